@@ -1,0 +1,32 @@
+import { build, type BuildOptions } from 'esbuild'
+import { BUNDLE_NAME, DISPATCHER, stubsFor } from './stubs'
+
+const COMMON = {
+  entryPoints: ['apps-script/src/entry.ts'],
+  bundle: true,
+  // The runtime's class fields, `?.` and `??` are not promised; ES2019 is. https://developers.google.com/apps-script/guides/v8-runtime
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'none',
+  write: false,
+} as const satisfies BuildOptions
+
+/** `Code.js`: one private bundle, then one stub for each function that Sheets, the menu or the sidebar may call. */
+export async function buildCode(): Promise<string> {
+  const [iife, exported] = await Promise.all([bundleText(), exportNames()])
+  if (!exported.includes(DISPATCHER)) throw new Error(`apps-script/src/entry.ts must export ${DISPATCHER}`)
+  return `${iife}\n${stubsFor(exported)}\n`
+}
+
+async function bundleText(): Promise<string> {
+  const { outputFiles } = await build({ ...COMMON, format: 'iife', globalName: BUNDLE_NAME })
+  const [file] = outputFiles
+  if (file === undefined) throw new Error('esbuild wrote no bundle')
+  return file.text
+}
+
+/** An ESM build of the same entry serves only to list its exports. */
+async function exportNames(): Promise<readonly string[]> {
+  const { metafile } = await build({ ...COMMON, format: 'esm', metafile: true, outfile: 'entry.js' })
+  return Object.values(metafile.outputs).flatMap((output) => output.exports)
+}

@@ -1,0 +1,3 @@
+import { buildAddOn } from './build-add-on'
+
+await buildAddOn()

@@ -1,0 +1,64 @@
+import {
+  findOkrTab,
+  type Grid,
+  type Okrs,
+  readOkrs,
+  sentencesOf,
+  type Snapshot,
+  type Tab,
+  toSnapshot,
+} from '../../core/index'
+
+interface SheetTab extends Tab {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet
+}
+
+/** Each tab reads its values once, and only when asked. */
+export function workbookTabs(): SheetTab[] {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .map((sheet) => {
+      let values: Grid | undefined
+      return {
+        sheet,
+        name: sheet.getName(),
+        values: () => (values ??= sheet.getDataRange().getValues() as Grid),
+      }
+    })
+}
+
+/** The tab that reads as OKRs, if there is one. */
+export function okrTab(): SheetTab | undefined {
+  return findOkrTab(workbookTabs())
+}
+
+export type SnapshotAnswer =
+  | { readonly snapshot: Snapshot; readonly problem?: undefined }
+  | { readonly snapshot?: undefined; readonly problem: string }
+
+/** The workbook's OKRs now, or a sentence that says why there are none. */
+export function readSnapshot(): SnapshotAnswer {
+  const tab = okrTab()
+  if (tab === undefined) {
+    return {
+      problem:
+        'No tab of this workbook reads as OKRs. Give one a header row with Objective, Key Result, Target and Current.',
+    }
+  }
+  const { okrs, problem } = readOkrs(tab.values(), tab.sheet.getDataRange().getNumberFormats())
+  if (okrs === undefined) {
+    const { problem: what, remedy } = sentencesOf(problem)
+    return { problem: `${what} ${remedy}` }
+  }
+  return { snapshot: snapshotOf(okrs, tab) }
+}
+
+function snapshotOf({ tree, issues }: Okrs, { name }: SheetTab): Snapshot {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  return toSnapshot(tree, issues, {
+    title: spreadsheet.getName(),
+    tab: name,
+    spreadsheetId: spreadsheet.getId() || null,
+    generatedAt: new Date().toISOString(),
+  })
+}

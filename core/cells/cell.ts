@@ -1,0 +1,40 @@
+/** What a spreadsheet hands over for one cell. A blank is `''`, an error is its text such as `#REF!`. */
+export type Cell = string | number | boolean | Date | null | undefined
+
+export type Grid = readonly (readonly Cell[])[]
+
+/** Sheets writes `#N/A`, `#REF!`, `#DIV/0!` and the like; `#1` or `#sales` are ordinary text. */
+const ERROR_TEXT = /^#(?:N\/A|[A-Z]+(?:\/0)?[!?])$/
+
+export function isBlank(cell: Cell): boolean {
+  return (
+    cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+  )
+}
+
+export function isErrorText(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.charCodeAt(0) === 35 && ERROR_TEXT.test(cell.trim())
+}
+
+/** A date made in another realm, as the bare host does, fails `instanceof`. */
+export function isDate(cell: Cell): cell is Date {
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]'
+}
+
+/** The cell as one line of text, `''` when blank. Line breaks become spaces. */
+export function cellText(cell: Cell): string {
+  if (typeof cell === 'string') return cell.trim().replace(/\s+/g, ' ')
+  if (cell === null || cell === undefined) return ''
+  if (isDate(cell)) return isoDate(cell)
+  return String(cell)
+}
+
+/** Year, month and day as the sheet shows them. Going through UTC would shift the day in half of the world. */
+function isoDate(date: Date): string {
+  if (Number.isNaN(date.getTime())) return ''
+  return [pad(date.getFullYear(), 4), pad(date.getMonth() + 1, 2), pad(date.getDate(), 2)].join('-')
+}
+
+function pad(n: number, width: number): string {
+  return String(n).padStart(width, '0')
+}

@@ -1,0 +1,9 @@
+import { okrCheck } from './okr-check'
+import { okrProgress } from './okr-progress'
+import { okrScore } from './okr-score'
+import { okrScores } from './okr-scores'
+import { okrTree } from './okr-tree'
+import type { SheetFunction } from './sheet-function'
+
+/** Every custom function, in the order of the reference. */
+export const ALL_FUNCTIONS: readonly SheetFunction[] = [okrScore, okrScores, okrTree, okrProgress, okrCheck]

@@ -1,0 +1,59 @@
+import { OkrError } from '../okr-error'
+import type { Okrs } from '../read-okrs'
+import { clampShare, progress } from '../score/progress'
+import { findNode } from './find-node'
+import { okrTabOf } from './okr-tab'
+import { currentParam, startParam, targetParam } from './okr-progress'
+import { optional } from './param'
+import { okrsOf, rowsParam } from './rows-param'
+import { SAMPLE_ROWS } from './sample-rows'
+import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
+
+const NAME = 'OKR_SCORE'
+
+const idParam = optional('text', 'id', 'Optional: the id or the title of one objective or key result.')
+
+export const okrScore: SheetFunction = defineFunction({
+  name: NAME,
+  summary:
+    'The score from 0 to 1 of a range of OKR rows, of one objective or key result in it, or of one key result’s start, ' +
+    'target and current. Without arguments it scores the first tab that reads as OKRs, but Sheets recalculates that ' +
+    'only when the formula is edited: pass the range instead.',
+  forms: [
+    form([rowsParam, idParam], ([rows, id]) => scoreIn(okrsOf(NAME, rows), id)),
+    form([startParam, targetParam, currentParam], ([start, target, current]) =>
+      current === undefined ? '' : clampShare(progress({ start, target, current })),
+    ),
+    form([], (_, workbook) => scoreIn(okrsOf(NAME, okrTabOf(NAME, workbook).values()))),
+  ],
+  returns: 'A number from 0 to 1. Blank when nothing has a score yet.',
+  examples: [
+    { args: [SAMPLE_ROWS], result: 0.475, note: 'the mean of both objectives' },
+    {
+      args: [SAMPLE_ROWS, 'Improve customer satisfaction'],
+      result: 0.575,
+      note: 'one objective, by its title',
+    },
+    { args: [SAMPLE_ROWS, 'Yearly turnover'], result: 0, note: 'one key result' },
+    { args: [24, 12, 15], result: 0.75, note: 'three cells of one key result' },
+    { args: [0, 100, 125], result: 1, note: 'never above 1' },
+    {
+      args: [SAMPLE_ROWS, 'O9'],
+      error:
+        'OKR_SCORE: no objective or key result has the id or title “O9”. There are, among others, ' +
+        '“Improve customer satisfaction”, “Net promoter score”, “Support response time, hours”.',
+    },
+  ],
+})
+
+function scoreIn({ tree }: Okrs, id?: string): Result {
+  if (id === undefined) return tree.overall ?? ''
+  const node = findNode(tree.nodes, id)
+  if (node !== undefined) return node.score ?? ''
+  const names = tree.nodes.slice(0, 3).map((one) => `“${one.id ?? one.title}”`)
+  const known =
+    names.length > 0
+      ? ` There are, among others, ${names.join(', ')}.`
+      : ' There are no rows below the header.'
+  throw new OkrError('unknown-id', `${NAME}: no objective or key result has the id or title “${id}”.${known}`)
+}

@@ -1,0 +1,30 @@
+import type { Grid } from '../cells/cell'
+import { okrsOf, rowsParam } from './rows-param'
+import { SAMPLE_ROWS } from './sample-rows'
+import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
+
+const NAME = 'OKR_SCORES'
+
+/** Not a word the header vocabulary knows, so that the spill beside the rows is never read as typed scores. */
+const HEADING = 'OKR score'
+
+export const okrScores: SheetFunction = defineFunction({
+  name: NAME,
+  summary:
+    'One score from 0 to 1 per row, to stand beside the rows: put it in the first row of the same range.',
+  forms: [form([rowsParam], ([rows]) => scoresBeside(rows))],
+  returns: 'One column as long as the rows: a heading beside the header, blank where a row has no score.',
+  examples: [{ args: [SAMPLE_ROWS], result: [[HEADING], [0.4], [0.75], [0.5], [0], ['']] }],
+})
+
+/** A row that names an objective and its first key result shows the key result's score. */
+function scoresBeside(rows: Grid): Result {
+  const { table, tree } = okrsOf(NAME, rows)
+  const last = tree.nodes.reduce((row, { source }) => Math.max(row, source.row), table.headerRow)
+  const column: (string | number)[][] = Array.from({ length: last }, () => [''])
+  column[table.headerRow - 1] = [HEADING]
+  for (const { source, score, ownsNumbers } of tree.nodes) {
+    if (ownsNumbers && score !== undefined) column[source.row - 1] = [score]
+  }
+  return column
+}

@@ -1,0 +1,40 @@
+import type { Field } from './table/field'
+
+export type IssueCode =
+  | 'empty-range'
+  | 'no-header'
+  | 'no-layout'
+  | 'error-cell'
+  | 'not-a-number'
+  | 'score-out-of-range'
+  | 'negative-weight'
+  | 'duplicate-column'
+  | 'duplicate-id'
+  | 'orphan'
+  | 'cycle'
+  | 'no-objective'
+  | 'no-title'
+  | 'unknown-type'
+  | 'not-started'
+  | 'no-target'
+  | 'target-is-start'
+  | 'no-key-results'
+  | 'weights-zero'
+
+/** `error`: the row, or a cell of it, does not count. `warning`: it counts, but look at it. `note`: how it was read. */
+export type Severity = 'error' | 'warning' | 'note'
+
+/** A problem of the sheet, as facts. `sentencesOf` turns it into words. */
+export interface Issue {
+  readonly code: IssueCode
+  readonly severity: Severity
+  /** 1-based row in the range that was read. */
+  readonly row: number
+  /** 1-based column in that range; absent when the whole row is meant. */
+  readonly column?: number
+  readonly field?: Field
+  /** What stood in the cell, or the title of the row. */
+  readonly seen?: string
+  /** Another row that takes part, such as the first use of a duplicate id. */
+  readonly otherRow?: number
+}

@@ -1,0 +1,44 @@
+import type { Grid } from './cells/cell'
+import type { Issue } from './issue'
+import { scoreTree } from './score/score-tree'
+import type { ScoredTree } from './score/scored-tree'
+import { type Formats, readTable } from './table/read-table'
+import type { Table } from './table/table'
+import { buildTree } from './tree/build-tree'
+import { chooseLayout } from './tree/choose-layout'
+
+/** The whole flow for one range: table, scored tree, and every problem met on the way in sheet order. */
+export interface Okrs {
+  readonly table: Table
+  readonly tree: ScoredTree
+  readonly issues: readonly Issue[]
+}
+
+export type OkrReading =
+  | { readonly okrs: Okrs; readonly problem?: undefined }
+  | { readonly okrs?: undefined; readonly problem: Issue }
+
+/** Reads and scores a grid. Never throws; `problem` is why there is nothing to score at all. */
+export function readOkrs(grid: Grid, formats?: Formats): OkrReading {
+  const read = readTable(grid, formats)
+  if (read.table === undefined)
+    return { problem: read.issues[0] ?? { code: 'no-header', severity: 'error', row: 1 } }
+  const built = buildTree(read.table)
+  const [noLayout] = built.tree.layout === undefined ? built.issues : []
+  if (noLayout !== undefined) return { problem: noLayout }
+  const { scored, issues } = scoreTree(built.tree)
+  const all = [...read.issues, ...built.issues, ...issues].sort(byPlace)
+  return { okrs: { table: read.table, tree: scored, issues: all } }
+}
+
+function byPlace(a: Issue, b: Issue): number {
+  return a.row - b.row || (a.column ?? 0) - (b.column ?? 0)
+}
+
+/** Whether a tab is an OKR table: its header says what is an objective and what is measured. */
+export function readsAsOkrs(grid: Grid): boolean {
+  const { table } = readTable(grid)
+  if (table === undefined || chooseLayout(table) === undefined) return false
+  const { target, current, score } = table.columns
+  return (target ?? current ?? score) !== undefined
+}

@@ -1,0 +1,24 @@
+export interface Span {
+  /** An empty cell counts as 0. */
+  readonly start?: number | undefined
+  readonly target: number
+  readonly current: number
+}
+
+/**
+ * How far a value has come from start to target, as a share of 1: 1.25 when over-achieved, -0.25 when lost.
+ * `(current - start) / (target - start)` needs no direction: both signs turn for a falling target.
+ * Where start is target there is no way to measure; it is 0 until the value has gone beyond the target, as in
+ * okr-tracker's getKeyResultProgressDetails test (0, 0, 0 gives 0).
+ */
+export function progress({ start = 0, target, current }: Span): number {
+  const span = target - start
+  if (span === 0) return current > target ? 1 : 0
+  const moved = (current - start) / span
+  return moved === 0 ? 0 : moved // -0 would show as "-0" in a cell
+}
+
+/** What of a progress counts in a mean: nothing below 0, nothing above 1. */
+export function clampShare(share: number): number {
+  return Math.min(1, Math.max(0, share))
+}

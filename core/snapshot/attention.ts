@@ -1,0 +1,15 @@
+import type { ScoredNode } from '../score/scored-tree'
+import type { KeyResultState } from './snapshot'
+
+/**
+ * A key result that scores less needs attention; exactly 0.4 does not. Google's re:Work guide reads 0.0 to 0.3 as red
+ * and 0.4 as the first yellow, in tenths.
+ */
+export const ATTENTION_BELOW = 0.4
+
+export function stateOf({ score, basis }: ScoredNode): KeyResultState {
+  if (score === undefined)
+    return basis === 'no-target' || basis === 'nothing-below' ? 'no-target' : 'not-started'
+  if (score >= 1) return 'done'
+  return score < ATTENTION_BELOW ? 'attention' : 'moving'
+}

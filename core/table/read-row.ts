@@ -1,0 +1,115 @@
+import { type Cell, cellText, isErrorText } from '../cells/cell'
+import { readNumber } from '../cells/number'
+import { unitOfFormat } from '../cells/unit-of-format'
+import type { Issue, IssueCode } from '../issue'
+import type { Field } from './field'
+import type { Columns, TableRow } from './table'
+import { headerKey, kindOfWord } from './vocabulary'
+
+/** One row of the grid on its way to becoming a `TableRow`; issues are added as they are found. */
+export interface RowSource {
+  readonly cells: readonly Cell[]
+  readonly formats: readonly string[] | undefined
+  readonly row: number
+  readonly columns: Columns
+  readonly issues: Issue[]
+}
+
+const ALL_READ: readonly Field[] = []
+
+export function readRow(source: RowSource): TableRow {
+  const found = source.issues.length
+  const text = (field: Field): string | undefined => readText(source, field)
+  const start = readAmount(source, 'start')
+  const target = readAmount(source, 'target')
+  const current = readAmount(source, 'current')
+  const type = text('type')
+  const shown = shownUnit(source)
+  return {
+    row: source.row,
+    id: text('id'),
+    parent: text('parent'),
+    kind: type === undefined ? undefined : kindOfWord(headerKey(type)),
+    type,
+    objective: text('objective'),
+    keyResult: text('keyResult'),
+    title: text('title'),
+    start: start?.value,
+    target: target?.value,
+    current: current?.value,
+    weight: readWeight(source),
+    score: readScore(source),
+    isPercent: shown === '%' || [start, target, current].some((amount) => amount?.isPercent),
+    unit: text('unit') ?? shown,
+    owner: text('owner'),
+    team: text('team'),
+    status: text('status'),
+    due: text('due'),
+    cycle: text('cycle'),
+    unread: source.issues.length === found ? ALL_READ : fieldsSince(source.issues, found),
+  }
+}
+
+function readText(source: RowSource, field: Field): string | undefined {
+  const column = source.columns[field]
+  if (column === undefined) return undefined
+  const cell = source.cells[column]
+  if (isErrorText(cell)) return report(source, field, 'error-cell')
+  return cellText(cell) || undefined
+}
+
+interface Amount {
+  readonly value: number
+  readonly isPercent: boolean
+}
+
+function readAmount(source: RowSource, field: Field): Amount | undefined {
+  const column = source.columns[field]
+  if (column === undefined) return undefined
+  const reading = readNumber(source.cells[column])
+  switch (reading.kind) {
+    case 'number':
+      return reading
+    case 'blank':
+      return undefined
+    case 'error':
+      return report(source, field, 'error-cell')
+    case 'text':
+      return report(source, field, 'not-a-number')
+  }
+}
+
+function readWeight(source: RowSource): number | undefined {
+  const weight = readAmount(source, 'weight')?.value
+  return weight !== undefined && weight < 0 ? report(source, 'weight', 'negative-weight') : weight
+}
+
+/** A score of 50 could be 50 % or a slip of the hand: it is not guessed, the person is asked to write 50% or 0.5. */
+function readScore(source: RowSource): number | undefined {
+  const score = readAmount(source, 'score')?.value
+  return score !== undefined && (score < 0 || score > 1)
+    ? report(source, 'score', 'score-out-of-range')
+    : score
+}
+
+/** The unit that the row's own cells show; the target speaks first, because it is always filled. */
+function shownUnit({ formats, cells, columns }: RowSource): string | undefined {
+  if (formats === undefined) return undefined
+  for (const field of ['target', 'current', 'start'] as const) {
+    const column = columns[field]
+    if (column === undefined || typeof cells[column] !== 'number') continue
+    const unit = unitOfFormat(formats[column] ?? '')
+    if (unit !== undefined) return unit
+  }
+  return undefined
+}
+
+function report({ cells, row, columns, issues }: RowSource, field: Field, code: IssueCode): undefined {
+  const column = columns[field] ?? 0
+  issues.push({ code, severity: 'error', row, column: column + 1, field, seen: cellText(cells[column]) })
+  return undefined
+}
+
+function fieldsSince(issues: readonly Issue[], from: number): Field[] {
+  return issues.slice(from).flatMap(({ field }) => (field === undefined ? [] : [field]))
+}

@@ -1,0 +1,56 @@
+import { type Grid, isBlank } from '../cells/cell'
+import type { Issue } from '../issue'
+import { findHeader, type Header } from './find-header'
+import { readRow } from './read-row'
+import type { Table, TableRow } from './table'
+
+export interface TableReading {
+  /** Absent when no row reads as a header; the issue says so. */
+  readonly table: Table | undefined
+  readonly issues: readonly Issue[]
+}
+
+/** The number format of each cell, as `getNumberFormats` gives them. Without it, units come from a Unit column only. */
+export type Formats = readonly (readonly string[])[]
+
+/** Finds the header and reads every row below it. Never throws: what cannot be read becomes an issue. */
+export function readTable(grid: Grid, formats?: Formats): TableReading {
+  const header = findHeader(grid)
+  if (header === undefined) {
+    const code = grid.every((cells) => cells.every(isBlank)) ? 'empty-range' : 'no-header'
+    return { table: undefined, issues: [{ code, severity: 'error', row: 1 }] }
+  }
+  const issues = repeatedColumns(header)
+  const table = {
+    headerRow: header.index + 1,
+    columns: header.columns,
+    rows: readRows(grid, header, { formats, issues }),
+  }
+  return { table, issues }
+}
+
+function repeatedColumns({ index, repeated }: Header): Issue[] {
+  return repeated.map(({ column, field }) => ({
+    code: 'duplicate-column',
+    severity: 'warning',
+    row: index + 1,
+    column: column + 1,
+    field,
+  }))
+}
+
+interface Sink {
+  readonly formats: Formats | undefined
+  readonly issues: Issue[]
+}
+
+function readRows(grid: Grid, header: Header, { formats, issues }: Sink): TableRow[] {
+  const known = Object.values(header.columns)
+  const rows: TableRow[] = []
+  for (let index = header.index + 1; index < grid.length; index++) {
+    const cells = grid[index] ?? []
+    if (known.every((column) => isBlank(cells[column]))) continue
+    rows.push(readRow({ cells, formats: formats?.[index], row: index + 1, columns: header.columns, issues }))
+  }
+  return rows
+}

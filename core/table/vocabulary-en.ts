@@ -1,0 +1,50 @@
+import type { Vocabulary } from './vocabulary'
+
+/** The `objective` and `keyResult` columns make an outline; one `title` column beside a type or a parent holds both. */
+export const en: Vocabulary = {
+  language: 'en',
+  headers: {
+    id: 'id, ids, okr id, kr id, key result id, ref, reference, no, nr, #, number, code',
+    parent: `parent, parent id, parent okr, parent objective, parent key, belongs to, rolls up to, aligned to,
+      aligned with, aligns to, alignment, supports, contributes to`,
+    type: 'type, kind, item type, okr type, row type',
+    objective: 'objective, objectives, objective title, objective name, objective description',
+    keyResult: `key result, key results, kr, krs, key result title, key result name, key result description, kr title,
+      kr name, kr description, keyresult, keyresults`,
+    title: `title, name, description, item, okr, okrs, what, objective / key result, objective/key result,
+      objectives / key results, objectives/key results, objective or key result, objective and key result,
+      objectives and key results, objective & key result, objectives & key results`,
+    start:
+      'start, start value, starting value, starting point, baseline, baseline value, from, initial, initial value',
+    target: 'target, targets, target value, goal value, to, target metric',
+    current: `current, current value, actual, actuals, actual value, now, value now, latest, latest value, today,
+      achieved, to date`,
+    unit: 'unit, units, unit of measure, uom, metric unit',
+    owner: `owner, owners, dri, lead, responsible, accountable, assignee, assigned to, who, driver, champion, kr owner,
+      key result owner, objective owner`,
+    team: 'team, teams, department, dept, squad, group, function, business unit',
+    weight: 'weight, weights, weighting, weightage, importance',
+    confidence: 'confidence, confidence level, confidence score',
+    status: 'status, rag, rag status, health, state',
+    score: `score, progress, grade, complete, completed, completion, percent complete, percentage complete, done,
+      progress score, overall progress, current progress, final score, okr grade`,
+    due: 'due, due date, due by, by when, deadline, end, end date, target date, finish',
+    cycle: 'cycle, quarter, period, okr cycle, qtr, timeframe, time frame, time period',
+  },
+  ambiguousHeaders: {
+    goal: ['target', 'objective'],
+    goals: ['target', 'objective'],
+    result: ['keyResult', 'current'],
+    results: ['keyResult', 'current'],
+    measure: ['keyResult', 'unit'],
+    metric: ['keyResult', 'unit'],
+    value: ['current'],
+    level: ['type'],
+  },
+  kinds: {
+    objective: 'objective, objectives, obj, o, goal, company objective, team objective, individual objective',
+    keyResult: 'key result, key results, kr, krs, keyresult, result, measure, metric',
+    initiative: 'initiative, initiatives, task, action, activity, project, milestone',
+    kpi: 'kpi, kpis, health metric, indicator',
+  },
+}

@@ -1,0 +1,129 @@
+import type { Issue, IssueCode } from '../issue'
+import type { Field } from '../table/field'
+import { columnLetter } from './column-letter'
+
+/** What is wrong, and what to do about it. */
+export interface Sentences {
+  readonly problem: string
+  readonly remedy: string
+}
+
+const FIELD_NAMES: Readonly<Record<Field, string>> = {
+  id: 'ID',
+  parent: 'Parent',
+  type: 'Type',
+  objective: 'Objective',
+  keyResult: 'Key Result',
+  title: 'Title',
+  start: 'Start',
+  target: 'Target',
+  current: 'Current',
+  unit: 'Unit',
+  owner: 'Owner',
+  team: 'Team',
+  weight: 'Weight',
+  confidence: 'Confidence',
+  status: 'Status',
+  score: 'Score',
+  due: 'Due',
+  cycle: 'Cycle',
+}
+
+const SENTENCES: Readonly<Record<IssueCode, (issue: Issue) => Sentences>> = {
+  'empty-range': () => ({
+    problem: 'The range is empty.',
+    remedy: 'Pass the rows of your OKR table with its header row, such as OKRs!A1:K.',
+  }),
+  'no-header': () => ({
+    problem: 'No row of this range reads as a header.',
+    remedy: 'Include the row with column names such as Objective, Key Result, Start, Target and Current.',
+  }),
+  'no-layout': () => ({
+    problem: 'The header does not say which key result belongs to which objective.',
+    remedy: 'Add an Objective column beside Key Result, or a Type column, or an ID and a Parent column.',
+  }),
+  'error-cell': (issue) => ({
+    problem: `${cellName(issue)} shows the error ${issue.seen ?? ''}.`,
+    remedy: 'Correct the formula in that cell. Until then the cell counts as empty.',
+  }),
+  'not-a-number': (issue) => ({
+    problem: `${cellName(issue)} is “${issue.seen ?? ''}”, which is not a plain number.`,
+    remedy:
+      'Type the number alone, such as 12 or 85%, and its unit in a Unit column. Until then the cell counts as empty.',
+  }),
+  'score-out-of-range': (issue) => ({
+    problem: `${cellName(issue)} is ${issue.seen ?? ''}, but a score lies between 0 and 1.`,
+    remedy: 'Write it as 0.5 or as 50%. Until then the cell counts as empty.',
+  }),
+  'negative-weight': (issue) => ({
+    problem: `${cellName(issue)} is ${issue.seen ?? ''}, but a weight cannot be negative.`,
+    remedy: 'Type 0 to leave the row out, or a number above 0. Until then the weight is 1.',
+  }),
+  'duplicate-column': (issue) => ({
+    problem: `Column ${letterOf(issue)} is a second ${nameOf(issue)} column.`,
+    remedy: 'Only the first one is read. Rename or remove the one you do not need.',
+  }),
+  'duplicate-id': (issue) => ({
+    problem: `The id “${issue.seen ?? ''}” is already used in row ${issue.otherRow ?? ''}.`,
+    remedy: 'Give this row an id of its own. Until then it does not count in any mean.',
+  }),
+  orphan: (issue) => ({
+    problem: `The parent “${issue.seen ?? ''}” is not among these rows.`,
+    remedy:
+      'Correct the Parent cell, or include the missing row. An objective counts at the top meanwhile, a key result nowhere.',
+  }),
+  cycle: (issue) => ({
+    problem: `Following the parents from this row, by way of “${issue.seen ?? ''}”, leads back to it.`,
+    remedy:
+      'Empty or correct one Parent cell of the circle. An objective counts at the top meanwhile, a key result nowhere.',
+  }),
+  'no-objective': (issue) => ({
+    problem: `“${issue.seen ?? ''}” is a key result without an objective.`,
+    remedy: 'Put it below its objective, or name its parent. Until then it does not count in any mean.',
+  }),
+  'no-title': () => ({
+    problem: 'This row has numbers, but no objective or key result.',
+    remedy: 'Name it. Until then it does not count. A row of totals can stay as it is.',
+  }),
+  'unknown-type': (issue) => ({
+    problem: issue.seen ? `The type “${issue.seen}” is not known.` : 'This row has no type.',
+    remedy: 'Type Objective, Key Result, Initiative or KPI. Until then the row does not count.',
+  }),
+  'not-started': (issue) => ({
+    problem: `“${issue.seen ?? ''}” has no current value, so it is left out of the score.`,
+    remedy: 'Type today’s value in Current, even if it is still the start value.',
+  }),
+  'no-target': (issue) => ({
+    problem: `“${issue.seen ?? ''}” has no target, so it has no score.`,
+    remedy: 'Type the value that counts as done in Target.',
+  }),
+  'target-is-start': (issue) => ({
+    problem: `“${issue.seen ?? ''}” ends where it starts, so its progress is 0 until it goes beyond.`,
+    remedy: 'Type the value it really started from in Start.',
+  }),
+  'no-key-results': (issue) => ({
+    problem: `“${issue.seen ?? ''}” has no key results, so it has no score.`,
+    remedy: 'Add two to five key results below it.',
+  }),
+  'weights-zero': (issue) => ({
+    problem: `Every weight below “${issue.seen ?? ''}” is 0, so its score is 0.`,
+    remedy: 'Give at least one row below it a weight above 0, or leave the weights empty.',
+  }),
+}
+
+export function sentencesOf(issue: Issue): Sentences {
+  return SENTENCES[issue.code](issue)
+}
+
+/** "Current in G7". */
+function cellName(issue: Issue): string {
+  return `${nameOf(issue)} in ${letterOf(issue)}${issue.row}`
+}
+
+function letterOf({ column }: Issue): string {
+  return column === undefined ? '' : columnLetter(column)
+}
+
+function nameOf({ field }: Issue): string {
+  return field === undefined ? 'The cell' : FIELD_NAMES[field]
+}

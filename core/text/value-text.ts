@@ -1,0 +1,36 @@
+interface Measured {
+  readonly start: number | null
+  readonly target: number | null
+  readonly current: number | null
+  readonly unit: string | null
+}
+
+/** The two halves of a value as people say it: `44` `of 50`, `15 h` `to 12 h`, `€104,000` `of €130,000`. */
+export interface ValueText {
+  /** Empty when there is no current value. */
+  readonly now: string
+  /** Empty when there is no target. */
+  readonly goal: string
+}
+
+const CURRENCY = /^[$€£¥₹₩₽₺₴₫₪฿]$|^[A-Z]{0,2}\$$/
+
+/** `locale` is a BCP 47 tag, as the host's interface has it. Needs `Intl`, so hosts without it must not call this. */
+export function valueText(value: Measured, locale: string): ValueText {
+  const show = (n: number | null): string => (n === null ? '' : withUnit(n, value.unit, locale))
+  const goal = show(value.target)
+  return { now: show(value.current), goal: goal && `${goalWord(value)} ${goal}` }
+}
+
+/** "44 of 50" counts up from nothing; "15 h to 12 h" and "78% to 85%" move towards a level. */
+function goalWord({ start, target, unit }: Measured): 'of' | 'to' {
+  const falls = start !== null && target !== null && target < start
+  return falls || unit === '%' ? 'to' : 'of'
+}
+
+function withUnit(n: number, unit: string | null, locale: string): string {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(n)
+  if (unit === null) return number
+  if (unit === '%') return `${number}%`
+  return CURRENCY.test(unit) ? `${unit}${number}` : `${number} ${unit}`
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config'
+
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
+
+/** The same units in two zones on either side of UTC's date line: a date that goes through UTC fails in one of them. */
+const unit = (name: string, zone: string) => ({
+  oxc: jsx,
+  test: {
+    name,
+    include: ['test/{repo,core,apps-script,extension}/**/*.test.{ts,tsx}'],
+    env: { TZ: zone },
+    testTimeout: 30_000,
+  },
+})
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/closing-line.ts'],
+    projects: [
+      unit('utc', 'UTC'),
+      unit('auckland', 'Pacific/Auckland'),
+      {
+        oxc: jsx,
+        test: {
+          name: 'browsers',
+          include: ['test/browsers/**/*.test.ts'],
+          // One browser at a time: the journeys click and wait, and two cores are few.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
