@@ -43,8 +43,16 @@ function scoreNode(node: TreeNode, below: MeanSums | undefined, issues: Issue[])
   const issue = isRolledUp ? issueBelow(node, below) : issueOf(node, own)
   if (issue !== undefined) issues.push(issue)
   const share = isRolledUp ? meanOf(below) : own.progress
+  // Written out: spreading `node` makes a whole sheet three times slower to score.
   return {
-    ...node,
+    kind: node.kind,
+    title: node.title,
+    id: node.id,
+    parent: node.parent,
+    depth: node.depth,
+    standing: node.standing,
+    source: node.source,
+    ownsNumbers: node.ownsNumbers,
     weight,
     basis: isRolledUp ? 'rolled-up' : own.basis,
     progress: isRolledUp ? undefined : own.progress,
