@@ -1,4 +1,4 @@
-import { OkrError } from '../okr-error'
+import { OkrError } from './okr-error'
 import { type Param, readArgument } from './param'
 import type { Form, Result, SheetFunction, Workbook } from './sheet-function'
 

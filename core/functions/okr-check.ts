@@ -1,6 +1,6 @@
 import type { Grid } from '../cells/cell'
-import type { Issue } from '../issue'
-import { type Okrs, readOkrs } from '../read-okrs'
+import type { Issue } from '../table/issue'
+import { type Okrs, readOkrs } from '../score/read-okrs'
 import { LAYOUT_TEXT } from '../text/layout-text'
 import { sentencesOf } from '../text/sentences'
 import { rowsParam } from './rows-param'

@@ -1,5 +1,5 @@
-import { OkrError } from '../okr-error'
-import type { Okrs } from '../read-okrs'
+import { OkrError } from './okr-error'
+import type { Okrs } from '../score/read-okrs'
 import { clampShare, progress } from '../score/progress'
 import { findNode } from './find-node'
 import { okrTabOf } from './okr-tab'

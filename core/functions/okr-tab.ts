@@ -1,5 +1,5 @@
-import { OkrError } from '../okr-error'
-import { readsAsOkrs } from '../read-okrs'
+import { OkrError } from './okr-error'
+import { readsAsOkrs } from '../score/read-okrs'
 import type { Tab, Workbook } from './sheet-function'
 
 /** The workbook's own OKR table: the first tab whose header reads as one. */

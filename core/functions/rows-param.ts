@@ -1,7 +1,7 @@
 import type { Grid } from '../cells/cell'
-import type { Issue } from '../issue'
-import { OkrError } from '../okr-error'
-import { type Okrs, readOkrs } from '../read-okrs'
+import type { Issue } from '../table/issue'
+import { OkrError } from './okr-error'
+import { type Okrs, readOkrs } from '../score/read-okrs'
 import { sentencesOf } from '../text/sentences'
 import { type Param, required } from './param'
 

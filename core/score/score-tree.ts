@@ -1,4 +1,4 @@
-import type { Issue } from '../issue'
+import type { Issue } from '../table/issue'
 import type { Tree, TreeNode } from '../tree/tree'
 import { clampShare, progress } from './progress'
 import type { Basis, ScoredNode, ScoredTree } from './scored-tree'

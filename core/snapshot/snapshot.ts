@@ -1,13 +1,10 @@
-import type { Severity } from '../issue'
+import type { KeyResultState } from '../score/key-result-state'
+import type { Severity } from '../table/issue'
 
 /** The version this code writes. A reader refuses a newer one and still reads every older one. */
 export const SNAPSHOT_VERSION = 1
 
-/**
- * How a key result stands, as far as numbers without dates can say.
- * `attention` is a score below `ATTENTION_BELOW`.
- */
-export type KeyResultState = 'done' | 'moving' | 'attention' | 'not-started' | 'no-target'
+export type { KeyResultState }
 
 /** A team's OKRs at one moment: plain JSON, the same in sidebar, feed and popup. Shares are 0 to 1. */
 export interface Snapshot {

@@ -1,8 +1,8 @@
-import type { Issue } from '../issue'
+import type { Issue } from '../table/issue'
+import { stateOf } from '../score/key-result-state'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import { columnLetter } from '../text/column-letter'
 import { sentencesOf } from '../text/sentences'
-import { stateOf } from './attention'
 import { contentHash } from './content-hash'
 import {
   SNAPSHOT_VERSION,

@@ -1,7 +1,7 @@
 import { type Cell, cellText, isErrorText } from '../cells/cell'
 import { readNumber } from '../cells/number'
 import { unitOfFormat } from '../cells/unit-of-format'
-import type { Issue, IssueCode } from '../issue'
+import type { Issue, IssueCode } from './issue'
 import type { Field } from './field'
 import type { Columns, TableRow } from './table'
 import { headerKey, kindOfWord } from './vocabulary'

@@ -1,5 +1,5 @@
 import { type Grid, isBlank } from '../cells/cell'
-import type { Issue } from '../issue'
+import type { Issue } from './issue'
 import { findHeader, type Header } from './find-header'
 import { readRow } from './read-row'
 import type { Table, TableRow } from './table'

@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from '../issue'
+import type { Issue, IssueCode } from '../table/issue'
 import type { Field } from '../table/field'
 import { columnLetter } from './column-letter'
 

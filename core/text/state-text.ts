@@ -1,4 +1,4 @@
-import type { KeyResultState } from '../snapshot/snapshot'
+import type { KeyResultState } from '../score/key-result-state'
 
 export interface StateText {
   /** Status is never colour alone. */

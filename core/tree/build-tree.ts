@@ -1,4 +1,4 @@
-import type { Issue } from '../issue'
+import type { Issue } from '../table/issue'
 import type { Table, TableRow } from '../table/table'
 import { assemble } from './assemble'
 import { chooseLayout } from './choose-layout'

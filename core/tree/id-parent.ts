@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from '../issue'
+import type { Issue, IssueCode } from '../table/issue'
 import type { RowKind } from '../table/row-kind'
 import type { TableRow } from '../table/table'
 import { cutCycles } from './cut-cycles'

@@ -1,4 +1,4 @@
-import type { Issue } from '../issue'
+import type { Issue } from '../table/issue'
 import type { TableRow } from '../table/table'
 import { type Draft, reportNameless } from './draft'
 

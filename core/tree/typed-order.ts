@@ -1,4 +1,4 @@
-import type { Issue } from '../issue'
+import type { Issue } from '../table/issue'
 import type { RowKind } from '../table/row-kind'
 import type { TableRow } from '../table/table'
 import { type Draft, namedRows, standingOf, titleOf } from './draft'

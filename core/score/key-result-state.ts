@@ -1,5 +1,7 @@
-import type { ScoredNode } from '../score/scored-tree'
-import type { KeyResultState } from './snapshot'
+import type { ScoredNode } from './scored-tree'
+
+/** How a key result stands, as far as numbers without dates can say. */
+export type KeyResultState = 'done' | 'moving' | 'attention' | 'not-started' | 'no-target'
 
 /**
  * A key result that scores less needs attention; exactly 0.4 does not. Google's re:Work guide reads 0.0 to 0.3 as red

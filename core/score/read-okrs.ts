@@ -1,11 +1,11 @@
-import type { Grid } from './cells/cell'
-import type { Issue } from './issue'
-import { scoreTree } from './score/score-tree'
-import type { ScoredTree } from './score/scored-tree'
-import { type Formats, readTable } from './table/read-table'
-import type { Table } from './table/table'
-import { buildTree } from './tree/build-tree'
-import { chooseLayout } from './tree/choose-layout'
+import type { Grid } from '../cells/cell'
+import type { Issue } from '../table/issue'
+import { scoreTree } from './score-tree'
+import type { ScoredTree } from './scored-tree'
+import { type Formats, readTable } from '../table/read-table'
+import type { Table } from '../table/table'
+import { buildTree } from '../tree/build-tree'
+import { chooseLayout } from '../tree/choose-layout'
 
 /** The whole flow for one range: table, scored tree, and every problem met on the way in sheet order. */
 export interface Okrs {

@@ -1,4 +1,4 @@
-import type { Field } from './table/field'
+import type { Field } from './field'
 
 export type IssueCode =
   | 'empty-range'
