@@ -14,23 +14,27 @@ export function callFunction(fn: SheetFunction, args: readonly unknown[], workbo
   return run(values, workbook)
 }
 
-/** By the number of arguments, then by whether the first one is a range. */
+/** By what the first argument is, then by the number of arguments. */
 function chooseForm(fn: SheetFunction, args: readonly unknown[]): Form {
-  const fitting = fn.forms.filter(
-    ({ params }) => args.length <= params.length && args.length >= leastOf(params),
-  )
-  const wantsRows = Array.isArray(args[0])
-  const best = fitting.find(({ params }) => (params[0]?.type === 'rows') === wantsRows) ?? fitting[0]
-  if (best !== undefined) return best
+  const startsWithNumber = typeof args[0] === 'number'
+  const alike = fn.forms.filter(({ params }) => (params[0]?.type !== 'rows') === startsWithNumber)
+  const forms = alike.length > 0 ? alike : fn.forms
+  const fits = ({ params }: Form): boolean => args.length <= params.length && args.length >= leastOf(params)
+  // A number starts no range, but an empty cell may stand for a start value as well as for a range.
+  const fitting = forms.find(fits) ?? (startsWithNumber ? undefined : fn.forms.find(fits))
+  return fitting ?? incompleteForm(fn, forms, args)
+}
+
+/** The form that was meant, to say which argument it lacks; no form takes more than the longest one. */
+function incompleteForm(fn: SheetFunction, forms: readonly Form[], args: readonly unknown[]): Form {
+  const meant = forms.find(({ params }) => params.length > args.length)
+  if (meant !== undefined) return meant
   const most = Math.max(...fn.forms.map(({ params }) => params.length))
-  if (args.length > most)
-    throw new OkrError('wrong-arguments', `${fn.name} takes at most ${most} arguments. ${usageOf(fn)}`)
-  const incomplete = fn.forms.find(
-    ({ params }) => params.length > args.length && (params[0]?.type === 'rows') === wantsRows,
-  )
-  const param = (incomplete ?? fn.forms[0])?.params[args.length]
-  if (param === undefined) throw new OkrError('wrong-arguments', usageOf(fn))
-  throw wrongArgument(fn, param, 'is missing')
+  const problem =
+    args.length > most
+      ? `takes at most ${most} argument${most === 1 ? '' : 's'}`
+      : 'was given a mix of arguments'
+  throw new OkrError('wrong-arguments', `${fn.name} ${problem}. ${usageOf(fn)}`)
 }
 
 function leastOf(params: readonly Param[]): number {

@@ -27,7 +27,7 @@ export const okrCheck: SheetFunction = defineFunction({
         ],
         [
           1,
-          'Header found. Read as an outline: objectives with their key results beside them. 2 objectives, 3 of 5 key results with a score.',
+          'Header found. Read as an outline: objectives with their key results beside them. 2 objectives, 4 of 5 key results with a score.',
           '',
         ],
       ],

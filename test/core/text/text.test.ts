@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { columnLetter } from '../../../core/text/column-letter'
+import { progressBar } from '../../../core/text/progress-bar'
+import { percentText, valueText } from '../../../core/text'
+
+describe('a score as per cent', () => {
+  test.each([
+    [0, '0%'],
+    [0.004, '0%'],
+    [0.624, '62%'],
+    [0.995, '99%'],
+    [0.9999, '99%'],
+    [0.9999999999, '100%'],
+    [1, '100%'],
+    [1.25, '125%'],
+    [-0.25, '-25%'],
+  ])('%d is %s', (share, text) => expect(percentText(share)).toBe(text))
+})
+
+describe('a value in people’s own numbers', () => {
+  const value = (start: number | null, target: number | null, current: number | null, unit: string | null) =>
+    Object.values(valueText({ start, target, current, unit }, 'en-US')).join(' ').trim()
+  test.each([
+    [40, 50, 44, null, '44 of 50'],
+    [24, 12, 15, 'h', '15 h to 12 h'],
+    [75, 85, 78, '%', '78% to 85%'],
+    [100000, 130000, 104000.5, '€', '€104,000.5 of €130,000'],
+    [0, 2, 1, 'features', '1 features of 2 features'],
+    [null, 3, null, null, 'of 3'],
+    [null, null, 5, null, '5'],
+    [null, null, null, null, ''],
+    [0, 1, 0.123456, null, '0.12 of 1'],
+  ])('%s → %s, now %s %s: %s', (start, target, current, unit, text) =>
+    expect(value(start, target, current, unit)).toBe(text),
+  )
+
+  test('follows the locale', () => {
+    expect(valueText({ start: 0, target: 1234.5, current: 0.5, unit: null }, 'de-DE')).toEqual({
+      now: '0,5',
+      goal: 'of 1.234,5',
+    })
+  })
+})
+
+describe('the bar of block characters', () => {
+  test.each([
+    [0, '░░░░░░░░░░'],
+    [0.04, '░░░░░░░░░░'],
+    [0.05, '█░░░░░░░░░'],
+    [0.5, '█████░░░░░'],
+    [0.99, '█████████░'],
+    [1, '██████████'],
+  ])('%d is %s', (score, bar) => expect(progressBar(score)).toBe(bar))
+})
+
+describe('column letters', () => {
+  test.each([
+    [1, 'A'],
+    [26, 'Z'],
+    [27, 'AA'],
+    [702, 'ZZ'],
+    [703, 'AAA'],
+  ])('%d is %s', (column, letters) => expect(columnLetter(column)).toBe(letters))
+})
