@@ -63,8 +63,11 @@ function valueText(value: Cell): string {
 }
 
 function table([head = [], ...rows]: Grid): string {
-  const line = (cells: readonly Cell[]): string => `| ${cells.map(cellText).join(' | ')} |`
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n')
+}
+
+function line(cells: readonly Cell[]): string {
+  return `| ${cells.map(cellText).join(' | ')} |`
 }
 
 /** Leading blanks are the tree's indent, and Markdown would drop them. */

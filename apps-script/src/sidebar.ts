@@ -13,7 +13,7 @@ export function openSidebar(): void {
 export function connectExtension(): void {
   const page = HtmlService.createHtmlOutputFromFile(PAGE)
   page.setContent(page.getContent().replace(VIEW_MARK, 'data-view="connect"'))
-  SpreadsheetApp.getUi().showModalDialog(page.setWidth(480).setHeight(330), 'Connect the browser extension')
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(480).setHeight(260), 'Connect the browser extension')
 }
 
 export type SidebarAnswer =
