@@ -1,0 +1,100 @@
+import type { BaseValueObject, ErrorType, IFunctionService } from '@univerjs/engine-formula'
+import { scriptValue, serialOfDate } from './dates'
+import type { ScriptHost } from './script-host'
+
+/** The engine's module: Node loads its CommonJS build, the page the other one, and both share this file. */
+export type Engine = typeof import('@univerjs/engine-formula')
+
+/** What Sheets shows when a script throws; the engine has no such error of its own. */
+const ERROR = '#ERROR!' as ErrorType
+
+export interface AdapterParts {
+  readonly engine: Engine
+  readonly functions: IFunctionService
+  readonly host: ScriptHost
+  /** Told of every thrown error, because the sheet itself shows only `#ERROR!`. */
+  readonly onError?: (functionName: string, message: string) => void
+}
+
+/**
+ * Makes each custom function a native one of the engine. Its own way of registering functions turns blanks into 0 and
+ * ends the process when one throws.
+ */
+export function registerCustomFunctions(names: readonly string[], parts: AdapterParts): void {
+  parts.functions.registerExecutors(...names.map((name) => executor(name, parts)))
+}
+
+function executor(name: string, { engine, host, onError }: AdapterParts) {
+  class CustomFunction extends engine.BaseFunction {
+    override minParams = 0
+    override maxParams = 255
+
+    override calculate(...values: BaseValueObject[]): BaseValueObject {
+      try {
+        return resultOf(host.call(name, values.map(argumentOf)), engine)
+      } catch (error) {
+        const message = error instanceof Error ? error.message : messageOf(error)
+        onError?.(name, message)
+        return engine.ErrorValueObject.create(ERROR, message)
+      }
+    }
+  }
+  return new CustomFunction(name)
+}
+
+/** An error of another realm is no `Error` here. */
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error)
+}
+
+/** A range of one cell arrives as its bare value, a longer one as rows of cells. */
+function argumentOf(value: BaseValueObject): unknown {
+  if (!value.isArray()) return cellOf(value)
+  const array = value as BaseValueObject & ArrayLike
+  const rows = Array.from({ length: array.getRowCount() }, (_, i) =>
+    Array.from({ length: array.getColumnCount() }, (__, j) => cellOf(array.get(i, j))),
+  )
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows
+}
+
+interface ArrayLike {
+  getRowCount(): number
+  getColumnCount(): number
+  get(row: number, column: number): BaseValueObject | null | undefined
+}
+
+/** Blank is `''`, a date is a `Date`, and an error gives its text. */
+function cellOf(value: BaseValueObject | null | undefined): unknown {
+  if (value === null || value === undefined || value.isNull()) return ''
+  const plain = value.getValue() as string | number | boolean
+  return value.isNumber() ? scriptValue(plain, value.getPattern()) : plain
+}
+
+function resultOf(result: unknown, engine: Engine): BaseValueObject {
+  if (!Array.isArray(result)) return valueOf(result, engine)
+  const rows = result.map((row: unknown) =>
+    (Array.isArray(row) ? row : [row]).map((cell) => valueOf(cell, engine)),
+  )
+  return engine.ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  })
+}
+
+function valueOf(value: unknown, engine: Engine): BaseValueObject {
+  if (value === null || value === undefined) return engine.StringValueObject.create('')
+  if (typeof value === 'number') return engine.NumberValueObject.create(value)
+  if (typeof value === 'boolean') return engine.BooleanValueObject.create(value)
+  if (Object.prototype.toString.call(value) !== '[object Date]')
+    return engine.StringValueObject.create(String(value))
+  const serial = engine.NumberValueObject.create(serialOfDate(value as Date))
+  serial.setPattern('yyyy-mm-dd')
+  return serial
+}

@@ -1,0 +1,100 @@
+import { createRequire } from 'node:module'
+import type { FUniver } from '@univerjs/core/facade'
+import type {} from '@univerjs/engine-formula/facade'
+import type {} from '@univerjs/sheets-formula/facade'
+import { type Engine, registerCustomFunctions } from './custom-function-adapter'
+import type { ScriptHost } from './script-host'
+import type { SheetBook } from './sheet-book'
+import { activeWorkbook, univerBook } from './univer-book'
+import { univerData } from './univer-data'
+import { installOpenRanges } from './univer-open-ranges'
+import type { Workbook } from './workbook/workbook'
+
+export interface HeadlessSheet {
+  readonly book: SheetBook
+  /** What stands in a range, spilled cells included. */
+  values(tab: string, range: string): unknown[][]
+  /** Writes a value, or a formula with its `=`, and waits for the calculation that follows. */
+  write(tab: string, cell: string, value: string | number | null): Promise<void>
+  /** The last message that each custom function threw. */
+  readonly errors: ReadonlyMap<string, string>
+  close(): void
+}
+
+export interface HeadlessParts {
+  readonly workbook: Workbook
+  /** Names of the custom functions. */
+  readonly functions: readonly string[]
+  /** Made once the workbook is there, because services read it. */
+  readonly host: (book: SheetBook) => ScriptHost
+}
+
+/** The sheet engine of the page, without the page. */
+export async function openHeadlessSheet({
+  workbook,
+  functions,
+  host,
+}: HeadlessParts): Promise<HeadlessSheet> {
+  const { univer, api, engine, core } = makeUniver()
+  // The plugins start with the first workbook, so it comes before the functions.
+  api.createWorkbook(univerData(workbook))
+  const injector = univer.__getInjector()
+  const errors = new Map<string, string>()
+  const book = univerBook(api)
+  registerCustomFunctions(functions, {
+    engine,
+    functions: injector.get(engine.IFunctionService),
+    host: host(book),
+    onError: (name, message) => void errors.set(name, message),
+  })
+  installOpenRanges(api, injector.get(core.ICommandService))
+  const done = api.getFormula().onCalculationResultApplied()
+  api.getFormula().executeCalculation()
+  await done
+  return {
+    book,
+    errors,
+    values: (tab, range) => sheetNamed(api, tab).getRange(range).getValues(),
+    write: (tab, cell, value) => write(api, tab, cell, value),
+    close: () => univer.dispose(),
+  }
+}
+
+function makeUniver() {
+  // The ESM build of the engine does not load in Node: it imports a font library by a path only bundlers find.
+  const require = createRequire(import.meta.url)
+  const core = require('@univerjs/core') as typeof import('@univerjs/core')
+  const facade = require('@univerjs/core/facade') as typeof import('@univerjs/core/facade')
+  const engine = require('@univerjs/engine-formula') as Engine
+  const locale = core.LocaleType.EN_US
+  // The empty table of words is needed: the formula descriptions look into it.
+  const univer = new core.Univer({ locale, locales: { [locale]: {} }, logLevel: core.LogLevel.SILENT })
+  univer.registerPlugin(engine.UniverFormulaEnginePlugin)
+  univer.registerPlugin((require('@univerjs/sheets') as typeof import('@univerjs/sheets')).UniverSheetsPlugin)
+  univer.registerPlugin(
+    (require('@univerjs/sheets-formula') as typeof import('@univerjs/sheets-formula'))
+      .UniverSheetsFormulaPlugin,
+  )
+  univer.registerPlugin(
+    (require('@univerjs/sheets-numfmt') as typeof import('@univerjs/sheets-numfmt')).UniverSheetsNumfmtPlugin,
+  )
+  for (const name of ['sheets', 'engine-formula', 'sheets-formula', 'sheets-numfmt'])
+    require(`@univerjs/${name}/facade`)
+  return { univer, api: facade.FUniver.newAPI(univer), engine, core }
+}
+
+function sheetNamed(api: FUniver, name: string) {
+  const sheet = activeWorkbook(api).getSheetByName(name)
+  if (sheet === null) throw new Error(`There is no tab ${name}`)
+  return sheet
+}
+
+async function write(api: FUniver, tab: string, cell: string, value: string | number | null): Promise<void> {
+  const isFormula = typeof value === 'string' && value.startsWith('=')
+  // Taken before the edit: taken after it, the wait would end by its time-out.
+  const done = api.getFormula().onCalculationResultApplied()
+  sheetNamed(api, tab)
+    .getRange(cell)
+    .setValue(isFormula ? { f: value } : { v: value, f: null })
+  await done
+}

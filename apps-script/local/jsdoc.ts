@@ -1,0 +1,33 @@
+export interface FunctionHelp {
+  readonly name: string
+  readonly summary: string
+  readonly params: readonly ParamHelp[]
+}
+
+export interface ParamHelp {
+  readonly name: string
+  readonly help: string
+  readonly isOptional: boolean
+}
+
+/** A comment that says @customfunction, and the function right below it, as Sheets finds them. */
+const CUSTOM_FUNCTION =
+  /\/\*\*((?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*)\*\/\s*function (\w+)\(/g
+
+/** Names and help of the custom functions in a built script, for autocomplete and the help box. */
+export function customFunctionsOf(code: string): FunctionHelp[] {
+  return [...code.matchAll(CUSTOM_FUNCTION)].map(([, comment = '', name = '']) => {
+    const text = comment.replace(/^\s*\* ?/gm, '')
+    const [summary = ''] = text.split(/^@/m)
+    return {
+      name,
+      summary: summary.trim(),
+      params: [...text.matchAll(/@param \{[^}]*\} (\w+) (.*)/g)].map(paramOf),
+    }
+  })
+}
+
+/** JSDoc's own marks for an optional parameter are not understood by Sheets, so the help says it in its first word. */
+function paramOf([, name = '', help = '']: RegExpExecArray): ParamHelp {
+  return { name, help, isOptional: help.startsWith('Optional') }
+}

@@ -1,0 +1,28 @@
+import type { Ask } from './authorization'
+
+/** 9 kB a value. https://developers.google.com/apps-script/guides/services/quotas */
+const MAX_VALUE_BYTES = 9 * 1024
+
+interface Properties {
+  getProperty(key: string): string | null
+  setProperty(key: string, value: string): Properties
+}
+
+/** `store` outlives the call, as the document does. */
+export function propertiesService(store: Map<string, string>, ask: Ask): object {
+  const self: Properties = {
+    getProperty: (key) => store.get(key) ?? null,
+    setProperty(key, value) {
+      if (new TextEncoder().encode(value).length > MAX_VALUE_BYTES)
+        throw new Error('Argument too large: value')
+      store.set(key, String(value))
+      return self
+    },
+  }
+  return {
+    getDocumentProperties() {
+      ask('properties', 'PropertiesService.getDocumentProperties')
+      return self
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { SheetBook, SheetCell, SheetTab } from './sheet-book'
+import type { Workbook, WorkbookTab } from './workbook/workbook'
+
+const BLANK: SheetCell = { value: undefined, format: '' }
+
+/** A workbook at rest, as the services see it. */
+export function storedBook(workbook: () => Workbook): SheetBook {
+  return {
+    get title() {
+      return workbook().title
+    },
+    tabs: () => workbook().tabs.map(sheetTab),
+    activeTab: () => sheetTab(workbook().tabs[0] ?? { name: '', rows: [] }),
+    activate: () => {},
+  }
+}
+
+function sheetTab({ name, rows }: WorkbookTab): SheetTab {
+  return {
+    name,
+    size: () => ({ rows: rows.length, columns: Math.max(0, ...rows.map((row) => row.length)) }),
+    cell(row, column) {
+      const { value, format = '' } = rows[row]?.[column] ?? BLANK
+      return { value: value === '' ? undefined : value, format }
+    },
+  }
+}
