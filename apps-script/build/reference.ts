@@ -10,8 +10,8 @@ import {
   signatureOf,
 } from '../../core/index'
 
-const BEGIN = '<!-- reference: written by `npm run docs`\nprettier-ignore-start -->'
-const END = '<!-- prettier-ignore-end\nend of reference -->'
+const BEGIN = '<!-- prettier-ignore-start -->\n<!-- The reference is written by `npm run docs`. -->'
+const END = '<!-- prettier-ignore-end -->'
 
 /** The README with the function reference between its two marks made anew. */
 export function withReference(readme: string): string {
@@ -37,13 +37,15 @@ function formText(name: string, form: Form): string {
   return [`- \`=${signatureOf(name, form)}\``, ...params].join('\n')
 }
 
+/** Single answers share a table; each answer with several cells is a table of its own. */
 function examples({ name, examples: all }: SheetFunction): string {
-  const lines = all.map((example) => [
-    `\`=${name}(${example.args.map(argumentText).join(', ')})\``,
-    resultText(example),
-    example.note ?? '',
-  ])
-  return table([['Formula', 'Answer', ''], ...lines])
+  const formula = ({ args }: Example): string => `\`=${name}(${args.map(argumentText).join(', ')})\``
+  const single = all.filter(({ result }) => !Array.isArray(result))
+  const lines = single.map((example) => [formula(example), resultText(example), example.note ?? ''])
+  const grids = all.flatMap((example) =>
+    Array.isArray(example.result) ? `${formula(example)} gives\n\n${table(example.result)}` : [],
+  )
+  return [...(lines.length > 0 ? [table([['Formula', 'Answer', ''], ...lines])] : []), ...grids].join('\n\n')
 }
 
 function argumentText(argument: Cell | Grid): string {
@@ -54,12 +56,7 @@ function argumentText(argument: Cell | Grid): string {
 
 function resultText({ result, error }: Example): string {
   if (error !== undefined) return `#ERROR! ${error}`
-  if (!Array.isArray(result)) return valueText(result)
-  return result.map((row) => row.map(valueText).join(' · ')).join('<br>')
-}
-
-function valueText(value: Cell): string {
-  return value === '' ? '(blank)' : String(value)
+  return result === '' ? '(blank)' : String(result)
 }
 
 function table([head = [], ...rows]: Grid): string {
@@ -74,5 +71,5 @@ function line(cells: readonly Cell[]): string {
 function cellText(cell: Cell): string {
   return String(cell ?? '')
     .replace(/\|/g, '\\|')
-    .replace(/(^|<br>) +/g, (blanks) => blanks.replace(/ /g, '&nbsp;'))
+    .replace(/^ +/, (blanks) => blanks.replace(/ /g, '&nbsp;'))
 }
