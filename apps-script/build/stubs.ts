@@ -33,7 +33,7 @@ interface StubParam {
 }
 
 /** Sheets knows one list of parameters: where forms differ, a place is named after all that may stand there. */
-export function mergedParams({ forms }: SheetFunction): StubParam[] {
+function mergedParams({ forms }: SheetFunction): StubParam[] {
   const most = Math.max(...forms.map(({ params }) => params.length))
   return Array.from({ length: most }, (_, place) => {
     const here = forms.flatMap(({ params }) => params[place] ?? [])

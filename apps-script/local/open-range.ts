@@ -1,32 +1,25 @@
-import { columnName } from './workbook/a1'
-
-/** Rows and columns of the tab a reference means; undefined is the formula's own tab. */
-export type GridSize = (tab: string | undefined) => { readonly rows: number; readonly columns: number }
+/** How many rows a tab has; undefined asks for the formula's own tab. */
+export type RowsOf = (tab: string | undefined) => number
 
 const TAB = String.raw`(?:'(?:[^']|'')+'|[A-Za-z0-9_\u0080-\uffff]+)!`
 const BEFORE = String.raw`(?<![A-Za-z0-9_$!.'\u0080-\uffff])`
 const AFTER = String.raw`(?![A-Za-z0-9_$(!.])`
 
-/** Texts are stepped over; then a tab, a cell, and either a column alone or a row alone. */
+/** Texts are stepped over; then a tab, a cell and a column alone. `A:E` the engine knows. */
 const OPEN_RANGE = new RegExp(
-  String.raw`"[^"]*"|${BEFORE}(${TAB})?(\$?[A-Z]{1,3}\$?\d+):(?:(\$?[A-Z]{1,3})|(\$?\d+))${AFTER}`,
+  String.raw`"[^"]*"|${BEFORE}(${TAB})?(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3})${AFTER}`,
   'gi',
 )
 
 /**
- * `A2:E` is every row from 2 on, and `A2:2` every column from A on; the engine knows neither, so both are closed at the
- * end of the grid. `A:E` and `2:2` it knows.
+ * Sheets knows ranges without a last row, the sheet engine here does not: `A2:K` is closed to the last row of the tab
+ * before the formula is stored.
  */
-export function closeOpenRanges(formula: string, sizeOf: GridSize): string {
-  return formula.replace(
-    OPEN_RANGE,
-    (whole: string, tab?: string, from?: string, column?: string, row?: string) => {
-      if (from === undefined) return whole
-      const { rows, columns } = sizeOf(tab === undefined ? undefined : tabName(tab))
-      const end = column === undefined ? `$${columnName(columns - 1)}${row ?? ''}` : `${column}$${rows}`
-      return `${tab ?? ''}${from}:${end}`
-    },
-  )
+export function closeOpenRanges(formula: string, rowsOf: RowsOf): string {
+  return formula.replace(OPEN_RANGE, (whole: string, tab?: string, from?: string, column?: string) => {
+    if (from === undefined || column === undefined) return whole
+    return `${tab ?? ''}${from}:${column}$${rowsOf(tab === undefined ? undefined : tabName(tab))}`
+  })
 }
 
 function tabName(tab: string): string {

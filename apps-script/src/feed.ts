@@ -29,7 +29,7 @@ function answer(key: string, rev: string): FeedAnswer {
   if (secret === null || !isSameKey(key, secret)) {
     return error(
       'bad-key',
-      'This link is not valid any more. Copy a new one from the sheet: Extensions, OKRs, Connect the browser extension.',
+      'This link is not valid any more. Copy a new one: in the sheet, open the Extensions menu and choose Connect the browser extension.',
     )
   }
   const { snapshot, problem } = readSnapshot()

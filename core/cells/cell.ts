@@ -17,7 +17,7 @@ export function isErrorText(cell: Cell): boolean {
 }
 
 /** A date made in another realm, as the bare host does, fails `instanceof`. */
-export function isDate(cell: Cell): cell is Date {
+function isDate(cell: Cell): cell is Date {
   return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]'
 }
 

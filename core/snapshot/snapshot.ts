@@ -4,8 +4,6 @@ import type { Severity } from '../table/issue'
 /** The version this code writes. A reader refuses a newer one and still reads every older one. */
 export const SNAPSHOT_VERSION = 1
 
-export type { KeyResultState }
-
 /** A team's OKRs at one moment: plain JSON, the same in sidebar, feed and popup. Shares are 0 to 1. */
 export interface Snapshot {
   readonly v: typeof SNAPSHOT_VERSION

@@ -1,0 +1,118 @@
+import { header, hint, title, TYPED } from './sample-looks'
+import type { WorkbookCell, WorkbookTab } from './workbook'
+
+const HEADINGS = 'KPI,Perspective,Owner,Unit,Target,Current,Feeds key result'.split(',')
+
+interface Kpi {
+  readonly name: string
+  readonly perspective: string
+  readonly owner: string
+  readonly measure: Measure
+  /** Title of a key result. */
+  readonly feeds: string
+}
+
+interface Measure {
+  readonly unit: string
+  readonly format: string
+  readonly target: number
+  readonly current: number
+}
+
+/** What is watched all year, and which key result it moves. Promoters less detractors give the net promoter score. */
+const KPIS: readonly Kpi[] = [
+  {
+    name: 'Promoters',
+    perspective: 'Customer',
+    owner: 'Head of Support',
+    measure: { unit: '% of answers', format: '0%', target: 0.6, current: 0.56 },
+    feeds: 'Net promoter score',
+  },
+  {
+    name: 'Detractors',
+    perspective: 'Customer',
+    owner: 'Head of Support',
+    measure: { unit: '% of answers', format: '0%', target: 0.1, current: 0.12 },
+    feeds: 'Net promoter score',
+  },
+  {
+    name: 'Tickets waiting for an answer',
+    perspective: 'Internal processes',
+    owner: 'Support Lead',
+    measure: { unit: 'tickets', format: '0', target: 40, current: 65 },
+    feeds: 'Support response time',
+  },
+  {
+    name: 'Tickets solved at first contact',
+    perspective: 'Internal processes',
+    owner: 'Customer Success Lead',
+    measure: { unit: '% of tickets', format: '0%', target: 0.75, current: 0.71 },
+    feeds: 'Satisfaction rating',
+  },
+  {
+    name: 'Requests answered in 30 days',
+    perspective: 'Internal processes',
+    owner: 'Head of Product',
+    measure: { unit: '% of requests', format: '0%', target: 0.8, current: 0.64 },
+    feeds: 'New features from customer feedback',
+  },
+  {
+    name: 'Inventions disclosed',
+    perspective: 'Learning and growth',
+    owner: 'Head of Research',
+    measure: { unit: 'per quarter', format: '0', target: 8, current: 5 },
+    feeds: 'Patents filed in the last 12 months',
+  },
+  {
+    name: 'New products’ share of revenue',
+    perspective: 'Financial',
+    owner: 'Head of Sales',
+    measure: { unit: '% of revenue', format: '0%', target: 0.25, current: 0.21 },
+    feeds: 'Revenue from new products, last 90 days',
+  },
+  {
+    name: 'Survey participation',
+    perspective: 'Learning and growth',
+    owner: 'Head of People',
+    measure: { unit: '% of employees', format: '0%', target: 0.9, current: 0.88 },
+    feeds: 'Employee survey score',
+  },
+  {
+    name: 'Resignations',
+    perspective: 'Learning and growth',
+    owner: 'Head of People',
+    measure: { unit: 'per quarter', format: '0', target: 4, current: 5 },
+    feeds: 'Yearly turnover',
+  },
+  {
+    name: 'Training hours',
+    perspective: 'Learning and growth',
+    owner: 'Learning Lead',
+    measure: { unit: 'per person', format: '0.0" h"', target: 6, current: 3.5 },
+    feeds: 'New development programs',
+  },
+]
+
+/** No heading names an objective, so that this tab is never read as OKRs. */
+export function sampleKpis(): WorkbookTab {
+  const rows: WorkbookCell[][] = [
+    [title('Tech Solutions Inc. – KPIs')],
+    [hint('Health numbers behind the key results. A KPI has no score: it is watched, not finished.')],
+    HEADINGS.map(header),
+    ...KPIS.map(cellsOf),
+  ]
+  return { name: 'KPIs', rows, columnWidths: [290, 150, 180, 130, 85, 85, 300], frozenRows: 3 }
+}
+
+function cellsOf({ name, perspective, owner, measure, feeds }: Kpi): WorkbookCell[] {
+  const { unit, format, target, current } = measure
+  return [
+    { value: name },
+    { value: perspective },
+    { value: owner },
+    { value: unit },
+    { value: target, format },
+    { value: current, format, look: TYPED },
+    { value: feeds },
+  ]
+}

@@ -1,0 +1,9 @@
+import { sampleDashboard } from './sample-dashboard'
+import { sampleKpis } from './sample-kpis'
+import { sampleOkrs } from './sample-okrs'
+import type { Workbook } from './workbook'
+
+/** What the local sheet opens when no file is named. */
+export function sampleWorkbook(): Workbook {
+  return { title: 'Tech Solutions Inc.', tabs: [sampleOkrs(), sampleDashboard(), sampleKpis()] }
+}

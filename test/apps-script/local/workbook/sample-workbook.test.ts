@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest'
+import { sampleWorkbook } from '../../../../apps-script/local/workbook/sample-workbook'
+import type { WorkbookTab } from '../../../../apps-script/local/workbook/workbook'
+import {
+  ALL_FUNCTIONS,
+  callFunction,
+  type Cell,
+  findOkrTab,
+  type Grid,
+  readOkrs,
+} from '../../../../core/index'
+
+const { tabs } = sampleWorkbook()
+
+function tab(name: string): WorkbookTab {
+  const found = tabs.find((one) => one.name === name)
+  if (found === undefined) throw new Error(`no tab ${name}`)
+  return found
+}
+
+/** What a formula reads: typed values only, as far as column L. */
+function grid({ rows }: WorkbookTab, columns = 12): Grid {
+  return rows.map((row) => Array.from({ length: columns }, (_, i) => row[i]?.value ?? ''))
+}
+
+function formulasOf({ rows }: WorkbookTab): Record<string, string> {
+  const cells = rows.flatMap((row, i) =>
+    row.map(({ formula }, j) => [`${String.fromCharCode(65 + j)}${i + 1}`, formula] as const),
+  )
+  return Object.fromEntries(cells.flatMap(([at, formula]) => (formula === undefined ? [] : [[at, formula]])))
+}
+
+function call(name: string, ...args: unknown[]): unknown {
+  const fn = ALL_FUNCTIONS.find((one) => one.name === name)
+  if (fn === undefined) throw new Error(`no function ${name}`)
+  return callFunction(fn, args, {
+    tabs: () => tabs.map((one) => ({ name: one.name, values: () => grid(one, 20) })),
+  })
+}
+
+const okrs = grid(tab('OKRs'))
+
+/** By hand: weighted means of (current - start) / (target - start), none above 1, what has no current left out. */
+const SCORES = [
+  ['Improve customer satisfaction', (2 * 0.4 + 0.75 + 1) / 4],
+  ['Net promoter score', 0.4],
+  ['Support response time', 0.75],
+  ['Satisfaction rating', 1],
+  ['Increase product innovation', (2 * 0.5 + 0.25 + 2 * 0.45) / 5],
+  ['New features from customer feedback', 0.5],
+  ['Patents filed in the last 12 months', 0.25],
+  ['Revenue from new products, last 90 days', 0.45],
+  ['Enhance employee engagement', (0.3 + 0.5) / 2],
+  ['Employee survey score', 0.3],
+  ['Yearly turnover', 0.5],
+  ['New development programs', undefined],
+] as const
+const OVERALL = (0.6375 + 0.43 + 0.4) / 3
+
+describe('the OKRs of the sample', () => {
+  test('stand in the first tab, which is the only one that reads as OKRs', () => {
+    const read = tabs.map((one) => ({ name: one.name, values: () => grid(one, 20) }))
+    expect(findOkrTab(read)?.name).toBe('OKRs')
+    expect(findOkrTab(read.slice(1))).toBeUndefined()
+    expect(tabs.map(({ name }) => name)).toEqual(['OKRs', 'Dashboard', 'KPIs'])
+  })
+
+  test('are three objectives and nine key results under a header in row 3', () => {
+    const { table, tree } = readOkrs(okrs).okrs ?? {}
+    expect(table?.headerRow).toBe(3)
+    expect(tree?.nodes.map(({ kind }) => kind === 'objective')).toEqual(SCORES.map((_, i) => i % 4 === 0))
+  })
+
+  test.each(SCORES)('%s scores %d', (title, score) => {
+    const node = readOkrs(okrs).okrs?.tree.nodes.find((one) => one.title === title)
+    expect(node?.score ?? -1).toBeCloseTo(score ?? -1, 12)
+  })
+
+  test('score 49% together', () => {
+    expect(readOkrs(okrs).okrs?.tree.overall).toBeCloseTo(OVERALL, 12)
+  })
+
+  test('show what a person meets: one done, two that need attention, one without a current value', () => {
+    const scores = (readOkrs(okrs).okrs?.tree.nodes ?? []).filter(({ kind }) => kind === 'keyResult')
+    expect(scores.filter(({ score }) => score === 1)).toHaveLength(1)
+    expect(scores.filter(({ score }) => score !== undefined && score < 0.4)).toHaveLength(2)
+    expect(readOkrs(okrs).okrs?.issues.map(({ code, row }) => [code, row])).toEqual([['not-started', 12]])
+  })
+
+  test('have the net promoter score of today in G4, and due dates in the fourth quarter of 2026', () => {
+    expect(okrs[3]?.[6]).toBe(44)
+    const [first, last] = [46_296, 46_387] // 2026-10-01, 2026-12-31
+    for (const row of tab('OKRs').rows.slice(3)) {
+      expect(row[8]?.value).toBeGreaterThanOrEqual(first ?? 0)
+      expect(row[8]?.value).toBeLessThanOrEqual(last ?? 0)
+    }
+  })
+})
+
+describe('the formulas of the sample', () => {
+  test('stand in these cells', () => {
+    expect(tabs.map(formulasOf)).toEqual([
+      { M1: '=OKR_SCORES(A1:L)' },
+      {
+        B4: '=OKR_SCORE(OKRs!A1:L)',
+        B5: '=OKR_SCORE(OKRs!A1:L,"Improve customer satisfaction")',
+        B6: '=OKR_SCORE(OKRs!E5,OKRs!F5,OKRs!G5)',
+        B7: '=OKR_SCORE()',
+        B8: '=OKR_PROGRESS(OKRs!E6,OKRs!F6,OKRs!G6)',
+        A11: '=OKR_TREE(OKRs!A1:L)',
+        F11: '=OKR_CHECK(OKRs!A1:L)',
+      },
+      {},
+    ])
+  })
+
+  test('use every custom function, and none of them once per row', () => {
+    const names = tabs.flatMap((one) =>
+      Object.values(formulasOf(one)).flatMap((text) => text.match(/OKR_\w+/g) ?? []),
+    )
+    expect([...new Set(names)].sort()).toEqual(ALL_FUNCTIONS.map(({ name }) => name).sort())
+    for (const one of tabs) {
+      const columns = Object.keys(formulasOf(one)).map((at) => at[0])
+      const most = Math.max(0, ...columns.map((column) => columns.filter((other) => other === column).length))
+      expect(most).toBeLessThanOrEqual(5)
+    }
+  })
+
+  test('give the scores beside the rows they belong to, where cells are formatted for them and empty', () => {
+    const scores = call('OKR_SCORES', okrs) as Cell[][]
+    expect(scores).toHaveLength(tab('OKRs').rows.length)
+    expect(scores.slice(0, 4).flat()).toEqual(['', '', 'OKR score', 0.4])
+    expect(
+      tab('OKRs')
+        .rows.slice(3)
+        .map((row) => row[12]?.format),
+    ).toEqual(Array(9).fill('0%'))
+  })
+
+  test('give the numbers that their words promise', () => {
+    const from = (row: number): Cell[] => okrs[row - 1]?.slice(4, 7) ?? []
+    expect(call('OKR_SCORE', okrs)).toBeCloseTo(OVERALL, 12)
+    expect(call('OKR_SCORE', okrs, 'Improve customer satisfaction')).toBeCloseTo(0.6375, 12)
+    expect(call('OKR_SCORE', ...from(5))).toBeCloseTo(0.75, 12)
+    expect(call('OKR_SCORE')).toBeCloseTo(OVERALL, 12)
+    expect(call('OKR_PROGRESS', ...from(6))).toBeCloseTo(1.25, 12)
+  })
+
+  test('have room for what they spill: the cells are free', () => {
+    const { rows } = tab('Dashboard')
+    const spills = [
+      { column: 0, cells: call('OKR_TREE', okrs) as Cell[][] },
+      { column: 5, cells: call('OKR_CHECK', okrs) as Cell[][] },
+    ]
+    for (const { column, cells } of spills) {
+      cells.forEach((line, i) =>
+        line.forEach((_, j) => {
+          const cell = rows[10 + i]?.[column + j] ?? {}
+          expect(cell.value ?? (i + j === 0 ? undefined : cell.formula)).toBeUndefined()
+        }),
+      )
+    }
+  })
+})
+
+describe('the columns of the sample', () => {
+  /** Mean width of a character of 11 point Arial, with a little to spare, and the padding of a cell. */
+  const pixels = (text: string): number => text.length * 6.9 + 6
+
+  /** The texts that are cut when a grid stands in these columns. */
+  const cutIn = (cells: Grid, widths: readonly number[]): Cell[] =>
+    cells.flatMap((line) =>
+      line.filter((cell, i) => typeof cell === 'string' && pixels(cell) > (widths[i] ?? 0)),
+    )
+
+  test.each(['OKRs', 'KPIs'])('are wide enough for every text of %s from its header on', (name) => {
+    const { columnWidths = [] } = tab(name)
+    expect(cutIn(grid(tab(name)).slice(2), columnWidths).filter((cell) => cell !== '')).toEqual([])
+  })
+
+  test('are wide enough for what the tree and the check spill', () => {
+    const { columnWidths = [] } = tab('Dashboard')
+    expect(cutIn(call('OKR_TREE', okrs) as Grid, columnWidths)).toEqual([])
+    expect(cutIn(call('OKR_CHECK', okrs) as Grid, columnWidths.slice(5))).toEqual([])
+  })
+})
+
+test('every colour of the sample is readable on its ground', () => {
+  const looks = tabs.flatMap(({ rows }) =>
+    rows.flat().flatMap(({ look }) => (look === undefined ? [] : [look])),
+  )
+  for (const { color = '#000000', background = '#ffffff' } of looks) {
+    expect([color, background, contrast(color, background) >= 4.5]).toEqual([color, background, true])
+  }
+})
+
+test('every KPI feeds a key result that there is', () => {
+  const titles = okrs.map((row) => row[1])
+  for (const row of grid(tab('KPIs')).slice(3)) expect(titles).toContain(row[6])
+})
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
