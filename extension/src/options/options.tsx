@@ -1,0 +1,116 @@
+import type { JSX, TargetedSubmitEvent } from 'preact'
+import { message } from '../messages'
+import type { ConnectAnswer } from '../requests'
+import { keyTail, type LinkFault } from '../sources/feed-link'
+import type { Stored } from '../storage'
+import { stepText } from './step-text'
+
+/** How far the person has come since the page was opened. */
+export type Step =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'bad-link'; readonly fault: LinkFault }
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'testing' }
+  | { readonly kind: 'tested'; readonly answer: ConnectAnswer }
+  | { readonly kind: 'disconnected' }
+
+export interface OptionsState {
+  readonly stored: Stored
+  readonly step: Step
+  /** How many links were saved on this page; each one empties the field, for the key is not to stay in sight. */
+  readonly saves: number
+}
+
+interface OptionsProps extends OptionsState {
+  readonly connect: (text: string) => void
+  readonly disconnect: () => void
+}
+
+export function Options({ stored, step, saves, connect, disconnect }: OptionsProps): JSX.Element {
+  const { url } = stored.feed
+  return (
+    <main>
+      <h1>
+        <img src="icons/48.png" alt="" width="28" height="28" />
+        {message('extName')}
+      </h1>
+      <p class="lead">{message('optionsLead')}</p>
+      {url !== '' && <Connected stored={stored} connect={connect} disconnect={disconnect} />}
+      <LinkForm connected={url !== ''} busy={step.kind === 'testing'} saves={saves} connect={connect} />
+      <Answer step={step} stored={stored} />
+      <h2>{message('whereTitle')}</h2>
+      <p>{message('whereText')}</p>
+      <h2>{message('privacyTitle')}</h2>
+      <p>{message('privacyText')}</p>
+    </main>
+  )
+}
+
+type ConnectedProps = Omit<OptionsProps, 'step' | 'saves'>
+
+function Connected({ stored, connect, disconnect }: ConnectedProps): JSX.Element {
+  const { url } = stored.feed
+  const tail = keyTail(url)
+  return (
+    <section class="connected">
+      <div>
+        <p class="team" dir="auto">
+          {stored.cache.snapshot?.title ?? message('connectedUnnamed')}
+        </p>
+        <p class="dim">{tail === '' ? message('keySaved') : message('keyEnds', tail)}</p>
+      </div>
+      {stored.cache.problem === 'no-permission' && (
+        <button type="button" class="button" onClick={() => connect(url)}>
+          {message('actionAllow')}
+        </button>
+      )}
+      <button type="button" class="button quiet" onClick={disconnect}>
+        {message('actionDisconnect')}
+      </button>
+    </section>
+  )
+}
+
+interface LinkFormProps {
+  readonly connected: boolean
+  readonly busy: boolean
+  readonly saves: number
+  readonly connect: (text: string) => void
+}
+
+function LinkForm({ connected, busy, saves, connect }: LinkFormProps): JSX.Element {
+  function submit(event: TargetedSubmitEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    const text = new FormData(event.currentTarget).get('link')
+    if (typeof text === 'string') connect(text)
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <label for="link">{message(connected ? 'labelOtherLink' : 'labelLink')}</label>
+      <div class="field">
+        <input
+          key={saves}
+          id="link"
+          name="link"
+          type="url"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="answer"
+        />
+        <button class="button" disabled={busy}>
+          {message('actionConnect')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function Answer({ step, stored }: Omit<OptionsState, 'saves'>): JSX.Element {
+  const { text, tone } = stepText(step, stored)
+  return (
+    <p id="answer" class={`answer ${tone}`} role="status">
+      {text}
+    </p>
+  )
+}

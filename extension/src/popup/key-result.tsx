@@ -1,0 +1,60 @@
+import type { JSX } from 'preact'
+import type { SnapshotKeyResult } from '../../../core/snapshot'
+import { percentText, STATE_TEXT, valueText } from '../../../core/text'
+import { message } from '../messages'
+import { Bar } from './bar'
+import { dayText, type Formats } from './formats'
+
+interface KeyResultProps {
+  readonly keyResult: SnapshotKeyResult
+  readonly formats: Formats
+}
+
+/** Every text from the sheet is a text node or an attribute, never markup. */
+export function KeyResult({ keyResult, formats }: KeyResultProps): JSX.Element {
+  const { title, state, score } = keyResult
+  return (
+    <li class={state}>
+      <span class="glyph" aria-hidden="true">
+        {STATE_TEXT[state].glyph}
+      </span>
+      <div class="line">
+        <span class="clamp" dir="auto" title={title}>
+          {title}
+        </span>
+        <Value keyResult={keyResult} formats={formats} />
+      </div>
+      <Bar share={score} />
+      <span class="share">{score === null ? '' : percentText(score)}</span>
+      <Note keyResult={keyResult} formats={formats} />
+    </li>
+  )
+}
+
+/** In people's own numbers: `44 of 50`. A key result without any has nothing to say here. */
+function Value({ keyResult, formats }: KeyResultProps): JSX.Element {
+  const { now, goal } = valueText(keyResult, formats.numbers)
+  const current = now === '' && goal !== '' ? '–' : now
+  return (
+    <span class="value" title={`${current} ${goal}`.trim()}>
+      <b>{current}</b> {goal}
+    </span>
+  )
+}
+
+function Note({ keyResult, formats }: KeyResultProps): JSX.Element {
+  const facts = factsOf(keyResult, formats).map((fact) => ` · ${fact}`)
+  return (
+    <p class="note clamp" title={facts.join('').slice(3)}>
+      <em>{STATE_TEXT[keyResult.state].word}</em>
+      {facts}
+    </p>
+  )
+}
+
+function factsOf({ owner, due, status }: SnapshotKeyResult, formats: Formats): string[] {
+  const dueFact = due === null ? null : message('due', dayText(due, formats))
+  // In quotation marks, because it is the team's own word and may differ from ours.
+  const statusFact = status === null ? null : message('typedStatus', status)
+  return [owner, dueFact, statusFact].filter((fact) => fact !== null)
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact'
+import type { Snapshot, SnapshotSums } from '../../../core/snapshot'
+import { percentText, STATE_TEXT } from '../../../core/text'
+import { counted, message } from '../messages'
+import { Bar } from './bar'
+
+/** The one number first, then how many need a person. */
+export function Overview({ snapshot }: { readonly snapshot: Snapshot }): JSX.Element {
+  const { title, cycle, sums } = snapshot
+  return (
+    <>
+      <header>
+        <h1 class="clamp" dir="auto" title={title}>
+          {title}
+        </h1>
+        <p class="overall">
+          {sums.score === null ? '–' : percentText(sums.score)}
+          <small>{message(sums.score === null ? 'noScore' : 'overallScore')}</small>
+        </p>
+        {cycle !== null && (
+          <p class="cycle" dir="auto">
+            {cycle}
+          </p>
+        )}
+        <Bar share={sums.score} />
+      </header>
+      {sums.keyResults > 0 && <Counts sums={sums} />}
+    </>
+  )
+}
+
+function Counts({ sums }: { readonly sums: SnapshotSums }): JSX.Element {
+  return (
+    <p class="counts">
+      <span>{counted(sums.keyResults, { one: 'keyResultsOne', other: 'keyResultsOther' })}</span>
+      <Verdict sums={sums} />
+    </p>
+  )
+}
+
+/** Praise is for when everything is done; one result that is done says so in its own row. */
+function Verdict({ sums }: { readonly sums: SnapshotSums }): JSX.Element {
+  if (sums.attention > 0) {
+    const text = counted(sums.attention, { one: 'attentionOne', other: 'attentionOther' })
+    return <Marked state="attention" text={text} />
+  }
+  if (sums.done === sums.keyResults) return <Marked state="done" text={message('allDone')} />
+  return <span>{message('attentionNone')}</span>
+}
+
+interface MarkedProps {
+  readonly state: 'attention' | 'done'
+  readonly text: string
+}
+
+function Marked({ state, text }: MarkedProps): JSX.Element {
+  return (
+    <span class={`marked ${state}`}>
+      <span aria-hidden="true">{STATE_TEXT[state].glyph} </span>
+      {text}
+    </span>
+  )
+}

@@ -1,0 +1,239 @@
+// @vitest-environment happy-dom
+import { fake } from './fake-browser'
+import { render } from 'preact'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { SnapshotKeyResult } from '../../core'
+import { Popup } from '../../extension/src/popup/popup'
+import { PROBLEMS, type FeedProblem } from '../../extension/src/problem'
+import { NOTHING_STORED, type Stored } from '../../extension/src/storage'
+import { exampleSnapshot, exampleStored, NOW, withoutNumbers, withSums } from './example'
+
+const HOSTILE = '<img src=x onerror="alert(1)"> {{7*7}} </li>'
+
+let refreshed = 0
+
+beforeEach(() => {
+  refreshed = 0
+  render(null, document.body)
+})
+
+function draw(stored: Stored, change: { readonly rows?: number; readonly updating?: boolean } = {}): void {
+  const refresh = () => void refreshed++
+  render(
+    <Popup stored={stored} now={NOW} rows={100} updating={false} refresh={refresh} {...change} />,
+    document.body,
+  )
+}
+
+function text(selector: string): string {
+  return document.querySelector(selector)?.textContent ?? ''
+}
+
+function texts(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map((node) => node.textContent ?? '')
+}
+
+/** The example with one key result, changed. */
+function withKeyResult(change: Partial<SnapshotKeyResult>): Stored {
+  const snapshot = exampleSnapshot()
+  const [objective] = snapshot.objectives
+  const [keyResult] = objective?.keyResults ?? []
+  if (objective === undefined || keyResult === undefined) throw new Error('the fixture is empty')
+  const objectives = [{ ...objective, keyResults: [{ ...keyResult, ...change }] }]
+  return exampleStored({ snapshot: { ...snapshot, objectives } })
+}
+
+describe('with numbers', () => {
+  beforeEach(() => draw(exampleStored()))
+
+  test('the team, its cycle and the one number come first', () => {
+    expect(texts('header > *')).toEqual(['Tech Solutions Inc.', '52%overall score', 'Q4 2026', ''])
+    expect(document.querySelector<HTMLElement>('header .bar i')?.style.width).toBe('52%')
+  })
+
+  test('then how many key results there are, and how many need a person', () => {
+    expect(texts('.counts > *')).toEqual(['5 key results', '▲ 1 needs attention'])
+  })
+
+  test('each objective has its score', () => {
+    expect(texts('h2')).toEqual([
+      'Improve customer satisfaction72%',
+      'Increase <b>product</b> innovation & "revenue"13%',
+    ])
+  })
+
+  test('each key result says in words and in its own numbers how it stands', () => {
+    expect(texts('li .glyph').join('')).toBe('●●✓▲○')
+    expect(texts('li .value')).toEqual([
+      '44 of 50',
+      '15 h to 12 h',
+      '91% to 90%',
+      '€104,000 of €130,000',
+      '– of 2',
+    ])
+    expect(texts('li .share')).toEqual(['40%', '75%', '100%', '13%', ''])
+    expect(texts('li .note')).toEqual([
+      'In progress · Head of Support · due Dec 31 · “On track”',
+      'In progress · Support Lead · due Dec 15',
+      'Done · Support Lead',
+      'Needs attention · Product Manager · due Dec 31 · “At risk”',
+      'Not started',
+    ])
+  })
+
+  test('the footer says how old the numbers are, and Refresh asks for new ones', () => {
+    expect(text('footer .age')).toBe('Updated 12 min ago')
+    document.querySelector<HTMLElement>('footer button')?.click()
+    expect(refreshed).toBe(1)
+  })
+})
+
+describe('the verdict', () => {
+  test.each([
+    [{ attention: 2 }, '▲ 2 need attention'],
+    [{ attention: 0 }, 'None needs attention'],
+    [{ attention: 0, done: 5 }, '✓ All done. Well done!'],
+  ])('of %o is "%s"', (sums, verdict) => {
+    draw(exampleStored({ snapshot: withSums(sums) }))
+    expect(text('.counts > :last-child')).toBe(verdict)
+  })
+})
+
+describe('a key result', () => {
+  test.each([
+    [-0.2, '0%'],
+    [0, '0%'],
+    [0.5, '50%'],
+    [1.4, '100%'],
+    [null, '0%'],
+  ])('with the score %s has a bar of %s', (score, width) => {
+    draw(withKeyResult({ score }))
+    expect(document.querySelector<HTMLElement>('li .bar i')?.style.width).toBe(width)
+  })
+
+  test('without any numbers shows none', () => {
+    draw(withKeyResult({ state: 'no-target', target: null, current: null, score: null }))
+    expect(text('li .value').trim()).toBe('')
+    expect(text('li .note')).toMatch(/^No target/)
+  })
+
+  test('writes numbers as the browser does', () => {
+    fake.language = 'de-DE'
+    draw(withKeyResult({ current: 1234.5, target: 2000 }))
+    fake.language = 'en-US'
+    expect(text('li .value')).toBe('1.234,5 of 2.000')
+  })
+})
+
+test('text from the sheet stays text wherever it stands', () => {
+  const { feed, cache } = withKeyResult({
+    title: HOSTILE,
+    owner: HOSTILE,
+    due: HOSTILE,
+    status: HOSTILE,
+    unit: HOSTILE,
+  })
+  draw({
+    feed,
+    cache: {
+      ...cache,
+      snapshot: { ...exampleSnapshot(), ...cache.snapshot, title: HOSTILE, cycle: HOSTILE },
+    },
+  })
+  expect(document.querySelectorAll('img')).toHaveLength(0)
+  expect(text('h1')).toBe(HOSTILE)
+  expect(text('.cycle')).toBe(HOSTILE)
+  expect(text('li .clamp')).toBe(HOSTILE)
+  expect(text('li .value')).toBe(`44 ${HOSTILE} of 50 ${HOSTILE}`)
+  expect(text('li .note')).toBe(`In progress · ${HOSTILE} · due ${HOSTILE} · “${HOSTILE}”`)
+})
+
+test('a cut title is whole in its tooltip', () => {
+  const title = 'Very long '.repeat(100)
+  draw(withKeyResult({ title }))
+  expect(document.querySelector('li .clamp')?.getAttribute('title')).toBe(title)
+})
+
+test('objectives below others are indented, and their headings are one lower', () => {
+  const [first, second] = exampleSnapshot().objectives
+  if (first === undefined || second === undefined) throw new Error('the fixture is empty')
+  const deep = { ...second, row: 99, depth: 30 }
+  draw(exampleStored({ snapshot: exampleSnapshot({ objectives: [first, { ...second, depth: 1 }, deep] }) }))
+  expect(
+    [...document.querySelectorAll('section')].map((section) => section.style.getPropertyValue('--level')),
+  ).toEqual(['0', '1', '4'])
+  expect(texts('h3')).toHaveLength(1)
+  expect(texts('h6')).toHaveLength(1)
+})
+
+test.each([
+  [1, 1, 1],
+  [3, 3, 1],
+  [4, 4, 2],
+  [5, 5, 2],
+  [Infinity, 5, 2],
+])('of %d rows, %d key results in %d objectives are drawn', (rows, keyResults, objectives) => {
+  draw(exampleStored(), { rows })
+  expect(texts('li')).toHaveLength(keyResults)
+  expect(texts('section')).toHaveLength(objectives)
+})
+
+describe('a problem', () => {
+  const all = (Object.keys(PROBLEMS) as FeedProblem[]).filter((problem) => problem !== 'not-connected')
+
+  test.each(all)('%s leaves the last good numbers, and offers one thing to do', (problem) => {
+    draw(exampleStored({ problem }))
+    expect(texts('li')).toHaveLength(5)
+    expect(texts('.notice p')).toHaveLength(1)
+    expect(texts('.notice :is(a, button)')).toHaveLength(1)
+  })
+
+  test.each(all)('%s without numbers says so, and offers one thing to do', (problem) => {
+    draw(withoutNumbers({ problem }))
+    expect(texts('main > *')).toHaveLength(1)
+    expect(text('.notice p')).toMatch(/\.$/)
+    expect(texts('.notice :is(a, button)')).toHaveLength(1)
+  })
+
+  test('that time may heal can be tried again', () => {
+    draw(exampleStored({ problem: 'offline' }))
+    document.querySelector<HTMLElement>('.notice button')?.click()
+    expect(refreshed).toBe(1)
+  })
+
+  test('of the link leads to the options', () => {
+    const before = fake.openedOptions
+    draw(exampleStored({ problem: 'bad-key' }))
+    expect(text('.notice button')).toBe('Paste a new link')
+    document.querySelector<HTMLElement>('.notice button')?.click()
+    expect(fake.openedOptions).toBe(before + 1)
+  })
+
+  test('of the sheet opens the sheet', () => {
+    const spreadsheetId = '1AbCdEfGhIjKlMnOpQrStUvWxYz'
+    draw(exampleStored({ problem: 'too-big', snapshot: exampleSnapshot({ spreadsheetId }) }))
+    const link = document.querySelector<HTMLAnchorElement>('.notice a')
+    expect(link?.href).toBe(`https://docs.google.com/spreadsheets/d/${spreadsheetId}`)
+    expect(link?.rel).toBe('noopener noreferrer')
+  })
+})
+
+test('an empty table says where to begin', () => {
+  const { sums } = withSums({ objectives: 0, keyResults: 0, score: null, attention: 0, done: 0 })
+  draw(exampleStored({ snapshot: exampleSnapshot({ objectives: [], sums }) }))
+  expect(text('.overall')).toBe('–no score yet')
+  expect(texts('.counts')).toEqual([])
+  expect(text('.notice p')).toBe('No objectives yet. Write the first one in your sheet.')
+})
+
+test('before anything is connected there is one sentence and one button', () => {
+  draw(NOTHING_STORED)
+  expect(document.body.textContent).toBe("Connect your team's sheet to see its key results here.Connect")
+  expect(texts('footer')).toEqual([])
+})
+
+test('before the first answer the popup says that it reads', () => {
+  draw(withoutNumbers(), { updating: true })
+  expect(text('main')).toBe('Reading the sheet…')
+  expect(text('footer .age')).toBe('Updating…')
+})
