@@ -8,12 +8,19 @@ export type Engine = typeof import('@univerjs/engine-formula')
 /** What Sheets shows when a script throws; the engine has no such error of its own. */
 const ERROR = '#ERROR!' as ErrorType
 
+/** Where a formula stands; 0-based. */
+export interface FormulaCell {
+  readonly sheetId: string
+  readonly row: number
+  readonly column: number
+}
+
 export interface AdapterParts {
   readonly engine: Engine
   readonly functions: IFunctionService
   readonly host: ScriptHost
-  /** Told of every thrown error, because the sheet itself shows only `#ERROR!`. */
-  readonly onError?: (functionName: string, message: string) => void
+  /** Told after each calculation, because the sheet itself shows only `#ERROR!` and not what was thrown. */
+  readonly onResult?: (cell: FormulaCell, error: string | undefined) => void
 }
 
 /**
@@ -24,17 +31,20 @@ export function registerCustomFunctions(names: readonly string[], parts: Adapter
   parts.functions.registerExecutors(...names.map((name) => executor(name, parts)))
 }
 
-function executor(name: string, { engine, host, onError }: AdapterParts) {
+function executor(name: string, { engine, host, onResult }: AdapterParts) {
   class CustomFunction extends engine.BaseFunction {
     override minParams = 0
     override maxParams = 255
 
     override calculate(...values: BaseValueObject[]): BaseValueObject {
+      const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column }
       try {
-        return resultOf(host.call(name, values.map(argumentOf)), engine)
+        const result = resultOf(host.call(name, values.map(argumentOf)), engine)
+        onResult?.(cell, undefined)
+        return result
       } catch (error) {
-        const message = error instanceof Error ? error.message : messageOf(error)
-        onError?.(name, message)
+        const message = messageOf(error)
+        onResult?.(cell, message)
         return engine.ErrorValueObject.create(ERROR, message)
       }
     }
@@ -74,11 +84,9 @@ function cellOf(value: BaseValueObject | null | undefined): unknown {
 
 function resultOf(result: unknown, engine: Engine): BaseValueObject {
   if (!Array.isArray(result)) return valueOf(result, engine)
-  const rows = result.map((row: unknown) =>
-    (Array.isArray(row) ? row : [row]).map((cell) => valueOf(cell, engine)),
-  )
+  const rows = rectangle(result.map((row: unknown) => (Array.isArray(row) ? row : [row])))
   return engine.ArrayValueObject.create({
-    calculateValueList: rows,
+    calculateValueList: rows.map((row) => row.map((cell) => valueOf(cell, engine))),
     rowCount: rows.length,
     columnCount: rows[0]?.length ?? 0,
     unitId: '',
@@ -86,6 +94,12 @@ function resultOf(result: unknown, engine: Engine): BaseValueObject {
     row: -1,
     column: -1,
   })
+}
+
+/** The engine would fill a short row with zeros. */
+function rectangle(rows: readonly (readonly unknown[])[]): unknown[][] {
+  const columns = Math.max(0, ...rows.map((row) => row.length))
+  return rows.map((row) => Array.from({ length: columns }, (_, i) => row[i]))
 }
 
 function valueOf(value: unknown, engine: Engine): BaseValueObject {

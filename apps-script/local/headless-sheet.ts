@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { FUniver } from '@univerjs/core/facade'
 import type {} from '@univerjs/engine-formula/facade'
 import type {} from '@univerjs/sheets-formula/facade'
+import { cellErrors } from './cell-errors'
 import { type Engine, registerCustomFunctions } from './custom-function-adapter'
 import type { ScriptHost } from './script-host'
 import type { SheetBook } from './sheet-book'
@@ -16,8 +17,8 @@ export interface HeadlessSheet {
   values(tab: string, range: string): unknown[][]
   /** Writes a value, or a formula with its `=`, and waits for the calculation that follows. */
   write(tab: string, cell: string, value: string | number | null): Promise<void>
-  /** The last message that each custom function threw. */
-  readonly errors: ReadonlyMap<string, string>
+  /** What the formula in a cell threw, if it did. */
+  errorAt(tab: string, cell: string): string | undefined
   close(): void
 }
 
@@ -39,13 +40,13 @@ export async function openHeadlessSheet({
   // The plugins start with the first workbook, so it comes before the functions.
   api.createWorkbook(univerData(workbook))
   const injector = univer.__getInjector()
-  const errors = new Map<string, string>()
+  const errors = cellErrors()
   const book = univerBook(api)
   registerCustomFunctions(functions, {
     engine,
     functions: injector.get(engine.IFunctionService),
     host: host(book),
-    onError: (name, message) => void errors.set(name, message),
+    onResult: errors.keep,
   })
   installOpenRanges(api, injector.get(core.ICommandService))
   const done = api.getFormula().onCalculationResultApplied()
@@ -53,7 +54,11 @@ export async function openHeadlessSheet({
   await done
   return {
     book,
-    errors,
+    errorAt(tab, cell) {
+      const sheet = sheetNamed(api, tab)
+      const range = sheet.getRange(cell)
+      return errors.at({ sheetId: sheet.getSheetId(), row: range.getRow(), column: range.getColumn() })
+    },
     values: (tab, range) => sheetNamed(api, tab).getRange(range).getValues(),
     write: (tab, cell, value) => write(api, tab, cell, value),
     close: () => univer.dispose(),

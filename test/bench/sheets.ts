@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/index'
 
-export const HEADER = [
+const HEADER = [
   'ID',
   'Parent',
   'Title',

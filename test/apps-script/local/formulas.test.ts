@@ -69,7 +69,7 @@ describe('formulas in the sheet engine', () => {
 
   test('a thrown error shows #ERROR!, and its message is kept', async () => {
     expect(await shown('=OKR_SCORE(OKRs!A1:F,"O9")')).toBe('#ERROR!')
-    expect(sheet.errors.get('OKR_SCORE')).toMatch(
+    expect(sheet.errorAt('Dash', 'H1')).toMatch(
       /^OKR_SCORE: no objective or key result has the id or title “O9”/,
     )
   })

@@ -1,0 +1,82 @@
+import { cellErrors } from '../cell-errors'
+import { customFunctionsOf } from '../jsdoc'
+import type { ScriptHost } from '../script-host'
+import type { AuthMode } from '../services/authorization'
+import { services } from '../services/services'
+import type { Session } from '../session'
+import { univerBook } from '../univer-book'
+import { saveChanges } from './save-changes'
+import { openScriptRealm } from './script-realm'
+import { openSheet } from './sheet-engine'
+import { showCellError } from './show-cell-error'
+import { pageWindows } from './windows'
+import './page.css'
+
+await start().catch((error: unknown) => {
+  element('loading').textContent = `The sheet could not be opened: ${String(error)}`
+  throw error
+})
+
+async function start(): Promise<void> {
+  const [code, sidebar, stored] = await Promise.all(['Code.js', 'sidebar.html', 'workbook.json'].map(textOf))
+  const session = JSON.parse(stored ?? '') as Session
+  element('title').textContent = session.workbook.title
+  document.title = `${session.workbook.title} – OKR Sheets`
+  const { api, useFunctions } = openSheet(element('sheet'), session.workbook, customFunctionsOf(code ?? ''))
+  const book = univerBook(api)
+  const properties = new Map(Object.entries(session.properties))
+  const save = session.webAppUrl === null ? () => {} : saveChanges(api, book, properties)
+
+  let mode: AuthMode = 'NONE'
+  const windows = pageWindows(() => ({ menu: element('menu'), sidebar: element('sidebar'), host: asPerson }))
+  const globals = services({
+    book,
+    properties,
+    windows,
+    mode: () => mode,
+    files: { sidebar: sidebar ?? '' },
+    webAppUrl: session.webAppUrl,
+  })
+  const realm = openScriptRealm(code ?? '', globals)
+  const asMode = (next: AuthMode): ScriptHost => ({
+    call(name, args) {
+      const before = mode
+      mode = next
+      try {
+        return realm.call(name, args)
+      } finally {
+        mode = before
+      }
+    },
+  })
+  const asPerson = savingAfter(asMode('FULL'), save)
+  const errors = cellErrors()
+  showCellError(api, errors, element('message'))
+  useFunctions(asMode('CUSTOM_FUNCTION'), errors.keep)
+  asMode('LIMITED').call('onOpen', [{ authMode: 'LIMITED' }])
+  asPerson.call('openSidebar')
+  element('loading').hidden = true
+}
+
+/** A click may change the document's properties, and a new feed link must work at once. */
+function savingAfter(host: ScriptHost, save: () => void): ScriptHost {
+  return {
+    call(name, args) {
+      const result = host.call(name, args)
+      if (name === 'newConnection' || name === 'connection') save()
+      return result
+    },
+  }
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id)
+  if (found === null) throw new Error(`The page has no #${id}`)
+  return found
+}
+
+async function textOf(file: string): Promise<string> {
+  const response = await fetch(file)
+  if (!response.ok) throw new Error(`${file} is missing; npm run build makes it`)
+  return response.text()
+}
