@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
@@ -5,6 +6,8 @@ const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 /** The same units in two zones on either side of UTC's date line: a date that goes through UTC fails in one of them. */
 const unit = (name: string, zone: string) => ({
   oxc: jsx,
+  // The polyfill refuses to load outside a browser; units see what the popup sees.
+  resolve: { alias: { 'webextension-polyfill': path.resolve('extension/src/popup/native-browser.ts') } },
   test: {
     name,
     include: ['test/{repo,core,apps-script,extension}/**/*.test.{ts,tsx}'],

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { SnapshotKeyResult, SnapshotObjective } from '../../core/snapshot'
-import { percentText, STATE_TEXT, valueText } from '../../core/text'
+import { type Formats, formatsFor, percentText, STATE_TEXT, valueText } from '../../core/text'
 
 /** Deeper levels are told by their place in the list; a 300 px panel has no room to indent them all. */
 const DEEPEST_INDENT = 4
@@ -11,6 +11,10 @@ export function ObjectiveList({
 }: {
   readonly objectives: readonly SnapshotObjective[]
 }): JSX.Element {
+  const numbers = navigator.language
+  // The sidebar's words are English, and so are its months.
+  const words = numbers.startsWith('en') ? numbers : 'en'
+  const formats = formatsFor({ numbers, words, now: Date.now() })
   return (
     <>
       {objectives.map((objective) => (
@@ -27,7 +31,7 @@ export function ObjectiveList({
           </h2>
           <ul>
             {objective.keyResults.map((keyResult) => (
-              <KeyResultRow key={keyResult.row} {...keyResult} />
+              <KeyResultRow key={keyResult.row} keyResult={keyResult} formats={formats} />
             ))}
           </ul>
         </section>
@@ -36,11 +40,18 @@ export function ObjectiveList({
   )
 }
 
-function KeyResultRow(keyResult: SnapshotKeyResult): JSX.Element {
+interface KeyResultRowProps {
+  readonly keyResult: SnapshotKeyResult
+  readonly formats: Formats
+}
+
+function KeyResultRow({ keyResult, formats }: KeyResultRowProps): JSX.Element {
   const { title, state, score, owner, due, status } = keyResult
   const { glyph, word } = STATE_TEXT[state]
-  const { now, goal } = valueText(keyResult, navigator.language)
-  const details = [status, owner, due === null ? null : `due ${due}`].filter((part) => part !== null)
+  const { now, goal } = valueText(keyResult, formats)
+  const details = [status, owner, due === null ? null : `due ${formats.day(due)}`].filter(
+    (part) => part !== null,
+  )
   return (
     <li class={`key-result ${state}`}>
       <div class="line">

@@ -1,6 +1,5 @@
 import type { Issue, IssueCode } from '../table/issue'
 import type { Field } from '../table/field'
-import { columnLetter } from './column-letter'
 
 /** What is wrong, and what to do about it. */
 export interface Sentences {
@@ -60,7 +59,7 @@ const SENTENCES: Readonly<Record<IssueCode, (issue: Issue) => Sentences>> = {
     remedy: 'Type 0 to leave the row out, or a number above 0. Until then the weight is 1.',
   }),
   'duplicate-column': (issue) => ({
-    problem: `Column ${letterOf(issue)} is a second ${nameOf(issue)} column.`,
+    problem: `The header names ${nameOf(issue)} twice, the second time in column ${issue.column ?? ''} of these rows.`,
     remedy: 'Only the first one is read. Rename or remove the one you do not need.',
   }),
   'duplicate-id': (issue) => ({
@@ -115,13 +114,9 @@ export function sentencesOf(issue: Issue): Sentences {
   return SENTENCES[issue.code](issue)
 }
 
-/** "Current in G7". */
+/** "Current in row 7". No letter: a range that starts in column C would make it a wrong one. */
 function cellName(issue: Issue): string {
-  return `${nameOf(issue)} in ${letterOf(issue)}${issue.row}`
-}
-
-function letterOf({ column }: Issue): string {
-  return column === undefined ? '' : columnLetter(column)
+  return `${nameOf(issue)} in row ${issue.row}`
 }
 
 function nameOf({ field }: Issue): string {

@@ -1,3 +1,5 @@
+import type { Formats } from './formats'
+
 interface Measured {
   readonly start: number | null
   readonly target: number | null
@@ -15,9 +17,8 @@ export interface ValueText {
 
 const CURRENCY = /^[$€£¥₹₩₽₺₴₫₪฿]$|^[A-Z]{0,2}\$$/
 
-/** `locale` is a BCP 47 tag, as the host's interface has it. Needs `Intl`, so hosts without it must not call this. */
-export function valueText(value: Measured, locale: string): ValueText {
-  const show = (n: number | null): string => (n === null ? '' : withUnit(n, value.unit, locale))
+export function valueText(value: Measured, formats: Formats): ValueText {
+  const show = (n: number | null): string => (n === null ? '' : withUnit(formats.number(n), value.unit))
   const goal = show(value.target)
   return { now: show(value.current), goal: goal && `${goalWord(value)} ${goal}` }
 }
@@ -28,8 +29,7 @@ function goalWord({ start, target, unit }: Measured): 'of' | 'to' {
   return falls || unit === '%' ? 'to' : 'of'
 }
 
-function withUnit(n: number, unit: string | null, locale: string): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(n)
+function withUnit(number: string, unit: string | null): string {
   if (unit === null) return number
   if (unit === '%') return `${number}%`
   return CURRENCY.test(unit) ? `${unit}${number}` : `${number} ${unit}`

@@ -15,13 +15,15 @@ const SHARED: BuildOptions = {
   legalComments: 'eof',
 }
 
+/** What opens on a click goes without the polyfill; the reason stands in the file that takes its place. */
+const WITHOUT_POLYFILL = { 'webextension-polyfill': './extension/src/popup/native-browser.ts' }
+
 export async function bundleScripts(outdir: string, target: string): Promise<void> {
-  const scripts = {
-    background: 'extension/src/background/main.ts',
-    popup: 'extension/src/popup/main.tsx',
-    options: 'extension/src/options/main.tsx',
-  }
+  const scripts = { ...SHARED, outdir, target, plugins: [preactWithoutHtml] }
+  const popup = { popup: 'extension/src/popup/main.tsx' }
+  const others = { background: 'extension/src/background/main.ts', options: 'extension/src/options/main.tsx' }
   const styles = { popup: 'extension/src/popup/popup.css', options: 'extension/src/options/options.css' }
-  await build({ ...SHARED, outdir, target, entryPoints: scripts, plugins: [preactWithoutHtml] })
+  await build({ ...scripts, entryPoints: popup, alias: WITHOUT_POLYFILL })
+  await build({ ...scripts, entryPoints: others })
   await build({ ...SHARED, outdir, target, entryPoints: styles })
 }

@@ -1,6 +1,6 @@
 import { fake } from './fake-browser'
 import { afterEach, expect, test } from 'vitest'
-import { dayText, formats } from '../../extension/src/popup/formats'
+import { popupFormats } from '../../extension/src/popup/formats'
 import { NOW } from './example'
 
 afterEach(() => {
@@ -18,5 +18,5 @@ test.each([
   ['en-US', '2026', '2026'],
 ])('in %s the day %s reads "%s"', (language, due, text) => {
   fake.language = language
-  expect(dayText(due, formats(NOW))).toBe(text)
+  expect(popupFormats(NOW).day(due)).toBe(text)
 })

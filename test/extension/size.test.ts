@@ -8,8 +8,8 @@ const KB = 1000
 const LIMITS: readonly (readonly [what: string, files: readonly string[], limit: number])[] = [
   ['the script of the popup', ['popup.js'], 10 * KB],
   ['the whole popup', ['popup.js', 'popup.css', 'popup.html'], 14 * KB],
-  ['the background', ['background.js'], 8 * KB],
-  ['the script of the options', ['options.js'], 10 * KB],
+  ['the background, polyfill included', ['background.js'], 10 * KB],
+  ['the script of the options, polyfill included', ['options.js'], 11 * KB],
 ]
 
 const ZIP_LIMIT = 80 * KB

@@ -19,7 +19,7 @@ export interface LocalServer {
   readonly address: string
   /** The link for the extension. */
   readonly feedLink: string
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 export async function startLocalServer({

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 
 export interface Loopback {
   readonly port: number
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Errors of a machine without IPv6; there `localhost` leads to 127.0.0.1. */

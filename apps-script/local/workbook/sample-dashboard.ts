@@ -1,7 +1,7 @@
 import { COMPUTED, header, hint, SCORE, title } from './sample-looks'
 import type { WorkbookCell, WorkbookTab } from './workbook'
 
-const ROWS = 'OKRs!A1:L'
+const ROWS = 'OKRs!B1:M'
 const PERCENT = '0%'
 
 /** What the formula answers, the formula, what else there is to know. */
@@ -16,7 +16,7 @@ const LINES: readonly Line[] = [
   ],
   [
     'And with the support response time?',
-    '=OKR_SCORE(OKRs!E5,OKRs!F5,OKRs!G5)',
+    '=OKR_SCORE(OKRs!D5,OKRs!E5,OKRs!F5)',
     'From three cells: start, target, current. A target below the start works too.',
   ],
   [
@@ -26,7 +26,7 @@ const LINES: readonly Line[] = [
   ],
   [
     'How far beyond its target is the satisfaction rating?',
-    '=OKR_PROGRESS(OKRs!E6,OKRs!F6,OKRs!G6)',
+    '=OKR_PROGRESS(OKRs!D6,OKRs!E6,OKRs!F6)',
     'Progress goes above 100% and below 0%; a score stays between them.',
   ],
 ]

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact'
 import type { SnapshotKeyResult } from '../../../core/snapshot'
-import { percentText, STATE_TEXT, valueText } from '../../../core/text'
+import { type Formats, percentText, STATE_TEXT, valueText } from '../../../core/text'
 import { message } from '../messages'
 import { Bar } from './bar'
-import { dayText, type Formats } from './formats'
 
 interface KeyResultProps {
   readonly keyResult: SnapshotKeyResult
@@ -33,7 +32,7 @@ export function KeyResult({ keyResult, formats }: KeyResultProps): JSX.Element {
 
 /** In people's own numbers: `44 of 50`. A key result without any has nothing to say here. */
 function Value({ keyResult, formats }: KeyResultProps): JSX.Element {
-  const { now, goal } = valueText(keyResult, formats.numbers)
+  const { now, goal } = valueText(keyResult, formats)
   const current = now === '' && goal !== '' ? '–' : now
   return (
     <span class="value" title={`${current} ${goal}`.trim()}>
@@ -53,7 +52,7 @@ function Note({ keyResult, formats }: KeyResultProps): JSX.Element {
 }
 
 function factsOf({ owner, due, status }: SnapshotKeyResult, formats: Formats): string[] {
-  const dueFact = due === null ? null : message('due', dayText(due, formats))
+  const dueFact = due === null ? null : message('due', formats.day(due))
   // In quotation marks, because it is the team's own word and may differ from ours.
   const statusFact = status === null ? null : message('typedStatus', status)
   return [owner, dueFact, statusFact].filter((fact) => fact !== null)

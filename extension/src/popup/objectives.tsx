@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { SnapshotObjective } from '../../../core/snapshot'
 import { percentText } from '../../../core/text'
-import type { Formats } from './formats'
+import type { Formats } from '../../../core/text'
 import { KeyResult } from './key-result'
 
 interface ObjectivesProps {

@@ -4,7 +4,7 @@ import { PROBLEMS, type FeedProblem } from '../problem'
 import { sheetLink } from '../sheet-link'
 import type { Stored } from '../storage'
 import { Footer } from './footer'
-import { formats } from './formats'
+import { popupFormats } from './formats'
 import { Notice } from './notice'
 import { Overview } from './overview'
 import { Objectives } from './objectives'
@@ -49,7 +49,7 @@ function Content({ stored, rows, now, sheet, refresh }: ContentProps): JSX.Eleme
       {snapshot.objectives.length === 0 ? (
         <Notice text={message('emptyTable')} remedy="open-sheet" sheet={sheet} refresh={refresh} />
       ) : (
-        <Objectives objectives={snapshot.objectives} rows={rows} formats={formats(now)} />
+        <Objectives objectives={snapshot.objectives} rows={rows} formats={popupFormats(now)} />
       )}
     </>
   )

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { columnLetter } from '../../../core/text/column-letter'
 import { progressBar } from '../../../core/text/progress-bar'
-import { percentText, valueText } from '../../../core/text'
+import { formatsFor, percentText, valueText } from '../../../core/text'
+
+const NOW = Date.parse('2026-11-21T12:00:00Z')
+const EN = formatsFor({ numbers: 'en-US', words: 'en', now: NOW })
+const DE = formatsFor({ numbers: 'de-DE', words: 'de', now: NOW })
 
 describe('a score as per cent', () => {
   test.each([
@@ -19,7 +23,7 @@ describe('a score as per cent', () => {
 
 describe('a value in people’s own numbers', () => {
   const value = (start: number | null, target: number | null, current: number | null, unit: string | null) =>
-    Object.values(valueText({ start, target, current, unit }, 'en-US')).join(' ').trim()
+    Object.values(valueText({ start, target, current, unit }, EN)).join(' ').trim()
   test.each([
     [40, 50, 44, null, '44 of 50'],
     [24, 12, 15, 'h', '15 h to 12 h'],
@@ -35,7 +39,7 @@ describe('a value in people’s own numbers', () => {
   )
 
   test('follows the locale', () => {
-    expect(valueText({ start: 0, target: 1234.5, current: 0.5, unit: null }, 'de-DE')).toEqual({
+    expect(valueText({ start: 0, target: 1234.5, current: 0.5, unit: null }, DE)).toEqual({
       now: '0,5',
       goal: 'of 1.234,5',
     })
@@ -61,4 +65,18 @@ describe('column letters', () => {
     [702, 'ZZ'],
     [703, 'AAA'],
   ])('%d is %s', (column, letters) => expect(columnLetter(column)).toBe(letters))
+})
+
+describe('a due day', () => {
+  test.each([
+    ['2026-12-31', 'Dec 31', '31. Dez.'],
+    ['2026-01-01', 'Jan 1', '1. Jan.'],
+    ['2027-01-01', 'Jan 1, 2027', '1. Jan. 2027'],
+    ['end of year', 'end of year', 'end of year'],
+    ['2026-13-45', '2026-13-45', '2026-13-45'],
+    ['', '', ''],
+  ])('%s is %s, in German %s', (due, english, german) => {
+    expect(EN.day(due)).toBe(english)
+    expect(DE.day(due)).toBe(german)
+  })
 })
