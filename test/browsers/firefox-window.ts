@@ -21,6 +21,8 @@ interface Outcome {
 export async function connectFirefox(port: number): Promise<FirefoxWindow> {
   const marionette = await connectMarionette(port)
   await marionette.send('WebDriver:NewSession')
+  // A page draws itself a moment after it has loaded; whoever looks for an element waits for it, as a person does.
+  await marionette.send('WebDriver:SetTimeouts', { implicit: 10_000 })
   const { send } = marionette
   const element = (selector: string) => findElement(marionette, selector)
   return {

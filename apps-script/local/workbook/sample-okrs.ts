@@ -22,7 +22,7 @@ export function sampleOkrs(): WorkbookTab {
     [{ look: SCORE }, ...HEADINGS.map(header)],
     ...SAMPLE_OBJECTIVES.flatMap(rowsOf),
   ]
-  const columnWidths = [85, 235, 290, 85, 85, 85, 70, 175, 80, 95, 80, 290]
+  const columnWidths = [85, 260, 290, 85, 85, 85, 70, 175, 80, 95, 80, 290]
   return { name: 'OKRs', rows, columnWidths, frozenRows: 3 }
 }
 
