@@ -37,7 +37,10 @@ function mergedParams({ forms }: SheetFunction): StubParam[] {
   const most = Math.max(...forms.map(({ params }) => params.length))
   return Array.from({ length: most }, (_, place) => {
     const here = forms.flatMap(({ params }) => params[place] ?? [])
-    return { name: orName(here), type: typeOf(here), help: here.map(({ help }) => help).join(' Or: ') }
+    const help = here.map((param) => param.help).join(' Or: ')
+    // Sheets does not understand optional parameters, so the help says it.
+    const isOptional = here.length < forms.length || here.some((param) => param.isOptional)
+    return { name: orName(here), type: typeOf(here), help: isOptional ? `Optional. ${help}` : help }
   })
 }
 

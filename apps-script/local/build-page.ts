@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 import type { Session } from './session'
 import { sampleWorkbook } from './workbook/sample-workbook'
 
-export const PAGE_FOLDER = 'dist/playground'
+const PAGE_FOLDER = 'dist/playground'
 
 /** The page of `npm start`, with the sample workbook, so that it also works from any plain file server. */
 export async function buildPage(addOnFolder: string): Promise<void> {

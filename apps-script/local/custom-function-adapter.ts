@@ -1,9 +1,10 @@
+import type * as EngineModule from '@univerjs/engine-formula'
 import type { BaseValueObject, ErrorType, IFunctionService } from '@univerjs/engine-formula'
 import { scriptValue, serialOfDate } from './dates'
 import type { ScriptHost } from './script-host'
 
 /** The engine's module: Node loads its CommonJS build, the page the other one, and both share this file. */
-export type Engine = typeof import('@univerjs/engine-formula')
+export type Engine = typeof EngineModule
 
 /** What Sheets shows when a script throws; the engine has no such error of its own. */
 const ERROR = '#ERROR!' as ErrorType
@@ -78,7 +79,7 @@ interface ArrayLike {
 /** Blank is `''`, a date is a `Date`, and an error gives its text. */
 function cellOf(value: BaseValueObject | null | undefined): unknown {
   if (value === null || value === undefined || value.isNull()) return ''
-  const plain = value.getValue() as string | number | boolean
+  const plain = value.getValue()
   return value.isNumber() ? scriptValue(plain, value.getPattern()) : plain
 }
 
@@ -106,8 +107,10 @@ function valueOf(value: unknown, engine: Engine): BaseValueObject {
   if (value === null || value === undefined) return engine.StringValueObject.create('')
   if (typeof value === 'number') return engine.NumberValueObject.create(value)
   if (typeof value === 'boolean') return engine.BooleanValueObject.create(value)
-  if (Object.prototype.toString.call(value) !== '[object Date]')
-    return engine.StringValueObject.create(String(value))
+  if (typeof value === 'string') return engine.StringValueObject.create(value)
+  if (Object.prototype.toString.call(value) !== '[object Date]') {
+    throw new TypeError('A custom function answered something that no cell can hold')
+  }
   const serial = engine.NumberValueObject.create(serialOfDate(value as Date))
   serial.setPattern('yyyy-mm-dd')
   return serial

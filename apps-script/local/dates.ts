@@ -20,9 +20,12 @@ export function serialOfDate(date: Date): number {
   return (day + time) / DAY_MS + 25_569
 }
 
-/** Whether a number format shows dates or times; quoted text and colours in brackets do not count. */
+/** Text in quotes, a character after `\`, and colours, currencies and conditions in brackets; `[h]` is elapsed time. */
+const NOT_A_CODE = /"[^"]*"|\[(?!(?:h+|m+|s+)\])[^\]]*\]|\\./gi
+
+/** Whether a number format shows dates or times. */
 export function isDateFormat(format: string): boolean {
-  return /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && !/general/i.test(format)
+  return /[ymdhs]/i.test(format.replace(NOT_A_CODE, '')) && !/general/i.test(format)
 }
 
 /** A stored value as a custom function or `getValues` hands it over. */

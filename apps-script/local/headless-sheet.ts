@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
-import type { FUniver } from '@univerjs/core/facade'
-import type {} from '@univerjs/engine-formula/facade'
-import type {} from '@univerjs/sheets-formula/facade'
+import type * as Core from '@univerjs/core'
+import type * as Facade from '@univerjs/core/facade'
+import type * as Sheets from '@univerjs/sheets'
+import type * as SheetsFormula from '@univerjs/sheets-formula'
+import type * as SheetsNumfmt from '@univerjs/sheets-numfmt'
 import { cellErrors } from './cell-errors'
 import { type Engine, registerCustomFunctions } from './custom-function-adapter'
 import type { ScriptHost } from './script-host'
@@ -68,33 +70,35 @@ export async function openHeadlessSheet({
 function makeUniver() {
   // The ESM build of the engine does not load in Node: it imports a font library by a path only bundlers find.
   const require = createRequire(import.meta.url)
-  const core = require('@univerjs/core') as typeof import('@univerjs/core')
-  const facade = require('@univerjs/core/facade') as typeof import('@univerjs/core/facade')
+  const core = require('@univerjs/core') as typeof Core
+  const facade = require('@univerjs/core/facade') as typeof Facade
   const engine = require('@univerjs/engine-formula') as Engine
   const locale = core.LocaleType.EN_US
   // The empty table of words is needed: the formula descriptions look into it.
   const univer = new core.Univer({ locale, locales: { [locale]: {} }, logLevel: core.LogLevel.SILENT })
   univer.registerPlugin(engine.UniverFormulaEnginePlugin)
-  univer.registerPlugin((require('@univerjs/sheets') as typeof import('@univerjs/sheets')).UniverSheetsPlugin)
+  univer.registerPlugin((require('@univerjs/sheets') as typeof Sheets).UniverSheetsPlugin)
   univer.registerPlugin(
-    (require('@univerjs/sheets-formula') as typeof import('@univerjs/sheets-formula'))
-      .UniverSheetsFormulaPlugin,
+    (require('@univerjs/sheets-formula') as typeof SheetsFormula).UniverSheetsFormulaPlugin,
   )
-  univer.registerPlugin(
-    (require('@univerjs/sheets-numfmt') as typeof import('@univerjs/sheets-numfmt')).UniverSheetsNumfmtPlugin,
-  )
+  univer.registerPlugin((require('@univerjs/sheets-numfmt') as typeof SheetsNumfmt).UniverSheetsNumfmtPlugin)
   for (const name of ['sheets', 'engine-formula', 'sheets-formula', 'sheets-numfmt'])
     require(`@univerjs/${name}/facade`)
   return { univer, api: facade.FUniver.newAPI(univer), engine, core }
 }
 
-function sheetNamed(api: FUniver, name: string) {
+function sheetNamed(api: Facade.FUniver, name: string) {
   const sheet = activeWorkbook(api).getSheetByName(name)
   if (sheet === null) throw new Error(`There is no tab ${name}`)
   return sheet
 }
 
-async function write(api: FUniver, tab: string, cell: string, value: string | number | null): Promise<void> {
+async function write(
+  api: Facade.FUniver,
+  tab: string,
+  cell: string,
+  value: string | number | null,
+): Promise<void> {
   const isFormula = typeof value === 'string' && value.startsWith('=')
   // Taken before the edit: taken after it, the wait would end by its time-out.
   const done = api.getFormula().onCalculationResultApplied()

@@ -4,7 +4,7 @@ export interface FunctionHelp {
   readonly params: readonly ParamHelp[]
 }
 
-export interface ParamHelp {
+interface ParamHelp {
   readonly name: string
   readonly help: string
   readonly isOptional: boolean
@@ -27,7 +27,10 @@ export function customFunctionsOf(code: string): FunctionHelp[] {
   })
 }
 
-/** JSDoc's own marks for an optional parameter are not understood by Sheets, so the help says it in its first word. */
+const OPTIONAL = 'Optional. '
+
+/** JSDoc's own marks for an optional parameter are not understood by Sheets, so the help begins with it; whoever shows this help has a way of its own to say so. */
 function paramOf([, name = '', help = '']: RegExpExecArray): ParamHelp {
-  return { name, help, isOptional: help.startsWith('Optional') }
+  const isOptional = help.startsWith(OPTIONAL)
+  return { name, help: isOptional ? help.slice(OPTIONAL.length) : help, isOptional }
 }

@@ -18,8 +18,14 @@ const OPEN_RANGE = new RegExp(
 export function closeOpenRanges(formula: string, rowsOf: RowsOf): string {
   return formula.replace(OPEN_RANGE, (whole: string, tab?: string, from?: string, column?: string) => {
     if (from === undefined || column === undefined) return whole
-    return `${tab ?? ''}${from}:${column}$${rowsOf(tab === undefined ? undefined : tabName(tab))}`
+    const rows = rowsOf(tab === undefined ? undefined : tabName(tab))
+    return `${tab ?? ''}${from}:${column}$${Math.max(rows, rowOf(from))}`
   })
+}
+
+/** A range that starts below the last row would turn round and read the rows above it. */
+function rowOf(cell: string): number {
+  return Number(/\d+$/.exec(cell)?.[0])
 }
 
 function tabName(tab: string): string {

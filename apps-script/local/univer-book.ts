@@ -1,8 +1,7 @@
 import type { FUniver } from '@univerjs/core/facade'
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade'
-import type {} from '@univerjs/sheets-numfmt/facade'
-import type { SheetBook, SheetCell, SheetTab } from './sheet-book'
-import type { WorkbookTab } from './workbook/workbook'
+import { BOOLEAN_CELL } from './univer-codes'
+import type { SheetBook, SheetTab } from './sheet-book'
 
 /** The live workbook of the sheet engine, as the services see it. */
 export function univerBook(api: FUniver): SheetBook {
@@ -27,23 +26,6 @@ export function activeWorkbook(api: FUniver): FWorkbook {
   if (book === null) throw new Error('No workbook is open')
   return book
 }
-
-/** Values and formats of all tabs, to be sent to the server: what `getValues` and `getNumberFormats` need, no looks. */
-export function tabsOf(book: SheetBook): WorkbookTab[] {
-  return book.tabs().map((tab) => {
-    const { rows, columns } = tab.size()
-    const cells = Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => plainCell(tab.cell(row, column))),
-    )
-    return { name: tab.name, rows: cells }
-  })
-}
-
-function plainCell({ value, format }: SheetCell): WorkbookTab['rows'][number][number] {
-  return { ...(value === undefined ? {} : { value }), ...(format === '' ? {} : { format }) }
-}
-
-const BOOLEAN_CELL = 3
 
 function sheetTab(sheet: FWorksheet): SheetTab {
   return {

@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core'
 import { closeOpenRanges } from './open-range'
+import { BOOLEAN_CELL, TEXT_CELL, WRAP, YES } from './univer-codes'
 import type { CellLook, Workbook, WorkbookCell, WorkbookTab } from './workbook/workbook'
 
 /** A tab has room to type below and beside what it holds, as a new sheet has. */
@@ -53,14 +54,16 @@ function byIndex<T>(list: readonly T[]): Record<number, T> {
   return Object.fromEntries(list.entries())
 }
 
-function cellData({ value, formula, format, look }: WorkbookCell, rowsOf: RowsOf): ICellData {
+function cellData({ isSpilled, ...cell }: WorkbookCell, rowsOf: RowsOf): ICellData {
+  const { formula, format, look } = cell
+  const value = isSpilled === true ? undefined : cell.value
   const style = styleOf(format, look)
   return {
     ...(value === undefined || value === '' ? {} : { v: value }),
     ...(formula === undefined ? {} : { f: closeOpenRanges(formula, rowsOf) }),
     // Text that looks like a number or a formula stays text.
-    ...(typeof value === 'string' && formula === undefined ? { t: 1 } : {}),
-    ...(typeof value === 'boolean' ? { v: value ? 1 : 0, t: 3 } : {}),
+    ...(typeof value === 'string' && formula === undefined ? { t: TEXT_CELL } : {}),
+    ...(typeof value === 'boolean' ? { v: value ? 1 : 0, t: BOOLEAN_CELL } : {}),
     ...(style === undefined ? {} : { s: style }),
   }
 }
@@ -69,9 +72,9 @@ function styleOf(format: string | undefined, look: CellLook | undefined): IStyle
   if (format === undefined && look === undefined) return undefined
   return {
     ...(format === undefined ? {} : { n: { pattern: format } }),
-    ...(look?.bold ? { bl: 1 } : {}),
+    ...(look?.bold ? { bl: YES } : {}),
     ...(look?.color === undefined ? {} : { cl: { rgb: look.color } }),
     ...(look?.background === undefined ? {} : { bg: { rgb: look.background } }),
-    ...(look?.wrap ? { tb: 3 } : {}),
+    ...(look?.wrap ? { tb: WRAP } : {}),
   }
 }

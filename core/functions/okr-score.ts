@@ -11,7 +11,7 @@ import { defineFunction, form, type Result, type SheetFunction } from './sheet-f
 
 const NAME = 'OKR_SCORE'
 
-const idParam = optional('text', 'id', 'Optional: the id or the title of one objective or key result.')
+const idParam = optional('text', 'id', 'The id or the title of one objective or key result.')
 
 export const okrScore: SheetFunction = defineFunction({
   name: NAME,

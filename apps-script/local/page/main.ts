@@ -22,7 +22,8 @@ async function start(): Promise<void> {
   const session = JSON.parse(stored ?? '') as Session
   element('title').textContent = session.workbook.title
   document.title = `${session.workbook.title} – OKR Sheets`
-  const { api, useFunctions } = openSheet(element('sheet'), session.workbook, customFunctionsOf(code ?? ''))
+  const sheet = openSheet(element('sheet'), session.workbook, customFunctionsOf(code ?? ''))
+  const { api } = sheet
   const book = univerBook(api)
   const properties = new Map(Object.entries(session.properties))
   const save = session.webAppUrl === null ? () => {} : saveChanges(api, book, properties)
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
   const asPerson = savingAfter(asMode('FULL'), save)
   const errors = cellErrors()
   showCellError(api, errors, element('message'))
-  useFunctions(asMode('CUSTOM_FUNCTION'), errors.keep)
+  sheet.useFunctions(asMode('CUSTOM_FUNCTION'), errors.keep)
   asMode('LIMITED').call('onOpen', [{ authMode: 'LIMITED' }])
   asPerson.call('openSidebar')
   element('loading').hidden = true

@@ -1,6 +1,7 @@
 import type { FUniver } from '@univerjs/core/facade'
 import type { SheetBook } from '../sheet-book'
-import { tabsOf } from '../univer-book'
+import { activeWorkbook } from '../univer-book'
+import { workbookOfUniver } from '../workbook-of-univer'
 
 /** People type in bursts; the feed is asked far less often. */
 const QUIET_MS = 200
@@ -13,7 +14,7 @@ export function saveChanges(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const save = (): void => {
-    const workbook = { title: book.title, tabs: tabsOf(book) }
+    const workbook = workbookOfUniver(activeWorkbook(api).save(), book)
     const body = JSON.stringify({ workbook, properties: Object.fromEntries(properties) })
     // Where the server was ended, the sheet on this page goes on without it, and the extension says what is wrong.
     fetch('workbook.json', { method: 'PUT', body, headers: { 'content-type': 'application/json' } }).catch(

@@ -4,7 +4,7 @@ export interface OneTimeTexts {
   take(id: string): TypedText | undefined
 }
 
-export interface TypedText {
+interface TypedText {
   readonly text: string
   readonly type: string
 }

@@ -11,7 +11,7 @@ const ALLOWED = {
 
 export type AuthMode = keyof typeof ALLOWED
 
-export type Right = (typeof ALLOWED)['FULL'][number]
+type Right = (typeof ALLOWED)['FULL'][number]
 
 /** Every emulated method asks before it answers. */
 export type Ask = (right: Right, method: string) => void

@@ -5,7 +5,7 @@ const MAX_VALUE_BYTES = 9 * 1024
 
 interface Properties {
   getProperty(key: string): string | null
-  setProperty(key: string, value: string): Properties
+  setProperty(key: string, value: unknown): Properties
 }
 
 /** `store` outlives the call, as the document does. */
@@ -13,9 +13,10 @@ export function propertiesService(store: Map<string, string>, ask: Ask): object 
   const self: Properties = {
     getProperty: (key) => store.get(key) ?? null,
     setProperty(key, value) {
-      if (new TextEncoder().encode(value).length > MAX_VALUE_BYTES)
+      const text = String(value)
+      if (new TextEncoder().encode(text).length > MAX_VALUE_BYTES)
         throw new Error('Argument too large: value')
-      store.set(key, String(value))
+      store.set(key, text)
       return self
     },
   }

@@ -21,6 +21,8 @@ export interface WorkbookCell {
   readonly formula?: string
   /** Number format code, such as `0%` or `yyyy-mm-dd`. */
   readonly format?: string
+  /** The value comes from a formula beside it, and would stand in that formula's way if it were written here. */
+  readonly isSpilled?: boolean
   readonly look?: CellLook
 }
 

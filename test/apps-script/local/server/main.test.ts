@@ -52,6 +52,12 @@ const start = (...args: string[]): Program => {
 const linkIn = (text: string): string => /http\S+key=\S+/.exec(text)?.[0] ?? 'no link'
 const addressIn = (text: string): string => /http\S+\/(?=\s)/.exec(text)?.[0] ?? 'no address'
 
+/** Also ::1 where the machine has it. */
+const LOOPBACKS = Object.values(os.networkInterfaces())
+  .flatMap((all) => all ?? [])
+  .filter(({ address }) => address === '127.0.0.1' || address === '::1')
+  .map(({ address }) => address)
+
 let folder: string
 
 beforeAll(async () => {
@@ -115,9 +121,9 @@ describe('npm start', () => {
 
   test.each([
     ['missing.csv', /^There is no file \S+missing\.csv\.\n$/],
-    ['broken.xlsx', /^[^\n]*broken\.xlsx[^\n]*\.\n$|^[^\n]+\.\n$/],
+    ['broken.xlsx', /^“broken” cannot be read as an \.xlsx file\.[^\n]*\n$/],
     ['team.docx', /^\S+team\.docx cannot be opened here\. A \.xlsx, \.csv or \.tsv file can\.\n$/],
-    ['.', /^[^\n]+\.\n$/],
+    ['.', /^\S+ cannot be opened here\. A \.xlsx, \.csv or \.tsv file can\.\n$/],
   ])('%s is answered with one sentence', async (name, sentence) => {
     const program = start(path.join(folder, name), '--no-open', '--port', '0')
     expect(await program.ended).toBe(1)
@@ -132,7 +138,7 @@ describe('npm start', () => {
     expect(program.out).toBe('')
   })
 
-  test.each(['127.0.0.1', '::1'])('a port that is in use on %s is told', async (host) => {
+  test.each(LOOPBACKS)('a port that is in use on %s is told', async (host) => {
     const other = createServer().listen(0, host)
     await once(other, 'listening')
     const { port } = other.address() as AddressInfo
