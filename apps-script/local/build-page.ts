@@ -22,7 +22,7 @@ export async function buildPage(addOnFolder: string): Promise<void> {
     loader: { '.ttf': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl' },
     logLevel: 'error',
   })
-  const session: Session = { workbook: sampleWorkbook(), properties: {}, webAppUrl: null }
+  const session: Session = { id: '', workbook: sampleWorkbook(), properties: {}, webAppUrl: null }
   await writeFile(`${PAGE_FOLDER}/workbook.json`, JSON.stringify(session))
   await copyFile('apps-script/local/page/index.html', `${PAGE_FOLDER}/index.html`)
   for (const file of ['Code.js', 'sidebar.html'])

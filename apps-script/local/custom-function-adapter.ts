@@ -2,6 +2,7 @@ import type * as EngineModule from '@univerjs/engine-formula'
 import type { BaseValueObject, ErrorType, IFunctionService } from '@univerjs/engine-formula'
 import { scriptValue, serialOfDate } from './dates'
 import type { ScriptHost } from './script-host'
+import { widestRow } from './widest-row'
 
 /** The engine's module: Node loads its CommonJS build, the page the other one, and both share this file. */
 export type Engine = typeof EngineModule
@@ -99,7 +100,7 @@ function resultOf(result: unknown, engine: Engine): BaseValueObject {
 
 /** The engine would fill a short row with zeros. */
 function rectangle(rows: readonly (readonly unknown[])[]): unknown[][] {
-  const columns = Math.max(0, ...rows.map((row) => row.length))
+  const columns = widestRow(rows)
   return rows.map((row) => Array.from({ length: columns }, (_, i) => row[i]))
 }
 

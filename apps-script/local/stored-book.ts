@@ -1,4 +1,5 @@
 import type { SheetBook, SheetCell, SheetTab } from './sheet-book'
+import { widestRow } from './widest-row'
 import type { Workbook, WorkbookTab } from './workbook/workbook'
 
 const BLANK: SheetCell = { value: undefined, format: '' }
@@ -18,7 +19,7 @@ export function storedBook(workbook: () => Workbook): SheetBook {
 function sheetTab({ name, rows }: WorkbookTab): SheetTab {
   return {
     name,
-    size: () => ({ rows: rows.length, columns: Math.max(0, ...rows.map((row) => row.length)) }),
+    size: () => ({ rows: rows.length, columns: widestRow(rows) }),
     cell(row, column) {
       const { value, format = '' } = rows[row]?.[column] ?? BLANK
       return { value: value === '' ? undefined : value, format }

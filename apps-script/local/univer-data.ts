@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core'
 import { closeOpenRanges } from './open-range'
+import { widestRow } from './widest-row'
 import { BOOLEAN_CELL, TEXT_CELL, WRAP, YES } from './univer-codes'
 import type { CellLook, Workbook, WorkbookCell, WorkbookTab } from './workbook/workbook'
 
@@ -27,7 +28,7 @@ type RowsOf = Parameters<typeof closeOpenRanges>[1]
 
 function worksheet(tab: WorkbookTab, rowsOf: RowsOf): Partial<IWorksheetData> {
   const { name, rows, columnWidths = [], frozenRows = 0, merges = [] } = tab
-  const columns = Math.max(0, ...rows.map((row) => row.length))
+  const columns = widestRow(rows)
   return {
     name,
     rowCount: rowCount(tab),

@@ -1,12 +1,10 @@
 import { cellErrors } from '../cell-errors'
 import { customFunctionsOf } from '../jsdoc'
 import type { ScriptHost } from '../script-host'
-import type { AuthMode } from '../services/authorization'
-import { services } from '../services/services'
 import type { Session } from '../session'
 import { univerBook } from '../univer-book'
+import { openAddOn } from './add-on'
 import { saveChanges } from './save-changes'
-import { openScriptRealm } from './script-realm'
 import { openSheet } from './sheet-engine'
 import { showCellError } from './show-cell-error'
 import { pageWindows } from './windows'
@@ -18,43 +16,26 @@ await start().catch((error: unknown) => {
 })
 
 async function start(): Promise<void> {
-  const [code, sidebar, stored] = await Promise.all(['Code.js', 'sidebar.html', 'workbook.json'].map(textOf))
-  const session = JSON.parse(stored ?? '') as Session
-  element('title').textContent = session.workbook.title
-  document.title = `${session.workbook.title} – OKR Sheets`
-  const sheet = openSheet(element('sheet'), session.workbook, customFunctionsOf(code ?? ''))
+  const [code = '', page = '', stored = ''] = await Promise.all(
+    ['Code.js', 'sidebar.html', 'workbook.json'].map(textOf),
+  )
+  const { id, workbook, webAppUrl, ...session } = JSON.parse(stored) as Session
+  element('title').textContent = workbook.title
+  document.title = `${workbook.title} – OKR Sheets`
+  const sheet = openSheet(element('sheet'), workbook, customFunctionsOf(code))
   const { api } = sheet
   const book = univerBook(api)
   const properties = new Map(Object.entries(session.properties))
-  const save = session.webAppUrl === null ? () => {} : saveChanges(api, book, properties)
+  const complain = (sentence: string): void => void (element('notice').textContent = sentence)
+  const save = webAppUrl === null ? () => {} : saveChanges({ api, book, properties, id, complain })
 
-  let mode: AuthMode = 'NONE'
   const windows = pageWindows(() => ({ menu: element('menu'), sidebar: element('sidebar'), host: asPerson }))
-  const globals = services({
-    book,
-    properties,
-    windows,
-    mode: () => mode,
-    files: { sidebar: sidebar ?? '' },
-    webAppUrl: session.webAppUrl,
-  })
-  const realm = openScriptRealm(code ?? '', globals)
-  const asMode = (next: AuthMode): ScriptHost => ({
-    call(name, args) {
-      const before = mode
-      mode = next
-      try {
-        return realm.call(name, args)
-      } finally {
-        mode = before
-      }
-    },
-  })
-  const asPerson = savingAfter(asMode('FULL'), save)
+  const addOn = openAddOn(code, { book, properties, windows, webAppUrl, files: { sidebar: page } })
+  const asPerson = savingAfter(addOn('FULL'), save)
   const errors = cellErrors()
   showCellError(api, errors, element('message'))
-  sheet.useFunctions(asMode('CUSTOM_FUNCTION'), errors.keep)
-  asMode('LIMITED').call('onOpen', [{ authMode: 'LIMITED' }])
+  sheet.useFunctions(addOn('CUSTOM_FUNCTION'), errors.keep)
+  addOn('LIMITED').call('onOpen', [{ authMode: 'LIMITED' }])
   asPerson.call('openSidebar')
   element('loading').hidden = true
 }

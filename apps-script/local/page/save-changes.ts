@@ -6,26 +6,37 @@ import { workbookOfUniver } from '../workbook-of-univer'
 /** People type in bursts; the feed is asked far less often. */
 const QUIET_MS = 200
 
+export interface SavedParts {
+  readonly api: FUniver
+  readonly book: SheetBook
+  readonly properties: ReadonlyMap<string, string>
+  /** Of the session that the page began with. */
+  readonly id: string
+  /** Tells the person why nothing is kept. */
+  readonly complain: (sentence: string) => void
+}
+
 /** Sends workbook and properties to the server after each change, so that the feed link answers what the page shows. */
-export function saveChanges(
-  api: FUniver,
-  book: SheetBook,
-  properties: ReadonlyMap<string, string>,
-): () => void {
+export function saveChanges(parts: SavedParts): () => void {
+  const { api } = parts
   let timer: ReturnType<typeof setTimeout> | undefined
-  const save = (): void => {
-    const workbook = workbookOfUniver(activeWorkbook(api).save(), book)
-    const body = JSON.stringify({ workbook, properties: Object.fromEntries(properties) })
-    // Where the server was ended, the sheet on this page goes on without it, and the extension says what is wrong.
-    fetch('workbook.json', { method: 'PUT', body, headers: { 'content-type': 'application/json' } }).catch(
-      () => {},
-    )
-  }
   const saveSoon = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(save, QUIET_MS)
+    timer = setTimeout(() => void save(parts), QUIET_MS)
   }
   api.addEvent(api.Event.SheetValueChanged, saveSoon)
   api.getFormula().calculationEnd(saveSoon)
   return saveSoon
+}
+
+async function save({ api, book, properties, id, complain }: SavedParts): Promise<void> {
+  const workbook = workbookOfUniver(activeWorkbook(api).save(), book)
+  const body = JSON.stringify({ workbook, properties: Object.fromEntries(properties) })
+  const headers = { 'content-type': 'application/json' }
+  try {
+    const answer = await fetch(`workbook.json?id=${id}`, { method: 'PUT', body, headers })
+    complain(answer.ok ? '' : await answer.text())
+  } catch {
+    complain('npm start has ended. This page still calculates, but keeps nothing, and the feed link is dead.')
+  }
 }

@@ -3,6 +3,7 @@ import type { CellLook, Merge, Workbook, WorkbookCell, WorkbookTab } from '../wo
 
 /** What the page has last sent, and what the web app answers from. */
 export interface KeptSession {
+  readonly id: string
   workbook: Workbook
   readonly properties: Map<string, string>
 }

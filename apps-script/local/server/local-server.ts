@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Workbook } from '../workbook/workbook'
 import type { KeptSession } from './kept-session'
 import { localSite } from './local-site'
@@ -30,7 +31,7 @@ export async function startLocalServer({
   addOnFolder = 'dist/apps-script',
 }: LocalServerOptions): Promise<LocalServer> {
   const code = await builtCode(addOnFolder)
-  const session: KeptSession = { workbook, properties: new Map() }
+  const session: KeptSession = { id: randomUUID(), workbook, properties: new Map() }
   const addOnAt = (port: number) => servedAddOn(code, session, webAppUrlAt(port))
   const { port, close } = await listenOnLoopback(ports, (bound) =>
     localSite({

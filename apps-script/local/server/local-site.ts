@@ -71,10 +71,13 @@ function askedOf(request: IncomingMessage, port: number): Asked | undefined {
   }
 }
 
+const EARLIER_START = 'This page is from an earlier npm start. Load it again to see what is open now.'
+
 async function workbook(site: SiteParts, { request, method, url }: Asked): Promise<Answer> {
   if (isReading(method)) return sessionAnswer(site)
   if (method !== 'PUT') return notAllowed('GET, PUT')
   if (request.headers.origin !== url.origin) return textAnswer(403, 'Only the page itself may change this.')
+  if (url.searchParams.get('id') !== site.session.id) return textAnswer(409, EARLIER_START)
   const body = await readBody(request)
   if (body.kind === 'too-big') return textAnswer(413, 'The workbook is too big: 30 MB is the limit.')
   if (body.kind === 'broken-off') return textAnswer(400, 'The workbook did not arrive whole.')
@@ -83,8 +86,8 @@ async function workbook(site: SiteParts, { request, method, url }: Asked): Promi
 }
 
 function sessionAnswer({ session, webAppUrl }: SiteParts): Answer {
-  const { workbook: current, properties } = session
-  const body: Session = { workbook: current, properties: Object.fromEntries(properties), webAppUrl }
+  const { id, workbook: current, properties } = session
+  const body: Session = { id, workbook: current, properties: Object.fromEntries(properties), webAppUrl }
   return {
     status: 200,
     // It holds the key of the feed: no other site may load it, in whatever way.

@@ -1,3 +1,4 @@
+import { widestRow } from '../widest-row'
 import {
   type Cell,
   type CellValue,
@@ -67,7 +68,7 @@ function styleOf(cell: Cell | undefined, theme: readonly string[] | undefined): 
 }
 
 function shapeOf({ rows, columns, freezePane, merges }: Sheet): Partial<WorkbookTab> {
-  const used = Math.max(0, ...rows.map((row) => row.length))
+  const used = widestRow(rows)
   return {
     ...(columns === undefined
       ? {}

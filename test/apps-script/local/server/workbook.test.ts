@@ -13,10 +13,10 @@ afterAll(() => server.close())
 describe('the workbook', () => {
   const url = (): string => `${server.address}workbook.json`
   const session = async (): Promise<Session> => (await (await fetch(url())).json()) as Session
-  const put = (body: string, headers: Record<string, string> = {}): ReturnType<typeof raw> =>
+  const put = async (body: string, headers: Record<string, string> = {}): ReturnType<typeof raw> =>
     raw({
       port: server.port,
-      path: '/workbook.json',
+      path: `/workbook.json?id=${(await session()).id}`,
       method: 'PUT',
       body,
       headers: { host: `127.0.0.1:${server.port}`, origin: `http://127.0.0.1:${server.port}`, ...headers },
@@ -57,6 +57,21 @@ describe('the workbook', () => {
     const key = new URL(server.feedLink).searchParams.get('key')
     await put(JSON.stringify({ workbook: workbookAt(40), properties: { feedKey: key } }))
   })
+
+  test.each(['', '?id=', '?id=another'])(
+    'a page of an earlier start (%j) changes nothing and is told so',
+    async (query) => {
+      const answer = await raw({
+        port: server.port,
+        path: `/workbook.json${query}`,
+        method: 'PUT',
+        body: await withProperties(90),
+        headers: { host: `127.0.0.1:${server.port}`, origin: `http://127.0.0.1:${server.port}` },
+      })
+      expect(answer).toMatchObject({ status: 409, body: expect.stringContaining('Load it again') as string })
+      expect((await session()).workbook).toEqual(workbookAt(40))
+    },
+  )
 
   test('the page may also be open as localhost', async () => {
     const host = `localhost:${server.port}`
