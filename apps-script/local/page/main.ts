@@ -37,6 +37,7 @@ async function start(): Promise<void> {
   sheet.useFunctions(addOn('CUSTOM_FUNCTION'), errors.keep)
   addOn('LIMITED').call('onOpen', [{ authMode: 'LIMITED' }])
   asPerson.call('openSidebar')
+  await sheet.isReady
   element('loading').hidden = true
 }
 

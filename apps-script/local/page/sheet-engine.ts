@@ -1,4 +1,11 @@
-import { ICommandService, LocaleType, LogLevel, Univer } from '@univerjs/core'
+import {
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+} from '@univerjs/core'
 import { FUniver } from '@univerjs/core/facade'
 import * as engine from '@univerjs/engine-formula'
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core'
@@ -14,6 +21,8 @@ import type { Workbook } from '../workbook/workbook'
 
 export interface SheetEngine {
   readonly api: FUniver
+  /** Until then some of its parts still load, and typing would be lost. */
+  readonly isReady: Promise<void>
   /** Makes the add-on's functions known to formulas, and calculates all of them. */
   useFunctions(host: ScriptHost, onResult: (cell: FormulaCell, error: string | undefined) => void): void
 }
@@ -45,6 +54,7 @@ export function openSheet(
   installOpenRanges(api, injector.get(ICommandService))
   return {
     api,
+    isReady: injector.get(LifecycleService).onStage(LifecycleStages.Steady),
     useFunctions(host, onResult) {
       const names = functions.map(({ name }) => name)
       registerCustomFunctions(names, {
