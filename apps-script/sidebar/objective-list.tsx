@@ -6,6 +6,9 @@ import { type Formats, formatsFor, percentText, STATE_TEXT, valueText } from '..
 const DEEPEST_INDENT = 4
 const INDENT_PX = 10
 
+/** A due day stays on one line. */
+const NO_BREAK = '\u00a0'
+
 export function ObjectiveList({
   objectives,
 }: {
@@ -49,7 +52,7 @@ function KeyResultRow({ keyResult, formats }: KeyResultRowProps): JSX.Element {
   const { title, state, score, owner, due, status } = keyResult
   const { glyph, word } = STATE_TEXT[state]
   const { now, goal } = valueText(keyResult, formats)
-  const details = [status, owner, due === null ? null : `due ${formats.day(due)}`].filter(
+  const details = [status, owner, due === null ? null : `due ${formats.day(due)}`.replace(/ /g, NO_BREAK)].filter(
     (part) => part !== null,
   )
   return (
