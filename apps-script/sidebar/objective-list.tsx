@@ -52,9 +52,11 @@ function KeyResultRow({ keyResult, formats }: KeyResultRowProps): JSX.Element {
   const { title, state, score, owner, due, status } = keyResult
   const { glyph, word } = STATE_TEXT[state]
   const { now, goal } = valueText(keyResult, formats)
-  const details = [status, owner, due === null ? null : `due ${formats.day(due)}`.replace(/ /g, NO_BREAK)].filter(
-    (part) => part !== null,
-  )
+  const details = [
+    status,
+    owner,
+    due === null ? null : `due ${formats.day(due)}`.replace(/ /g, NO_BREAK),
+  ].filter((part) => part !== null)
   return (
     <li class={`key-result ${state}`}>
       <div class="line">

@@ -1,4 +1,4 @@
-import type { ScriptHost } from '../script-host'
+import type { ScriptHost } from '../script/script-host'
 import type { AuthMode } from '../services/authorization'
 import { type ServiceParts, services } from '../services/services'
 import { openScriptRealm } from './script-realm'

@@ -1,5 +1,5 @@
-import type { ScriptHost } from '../script-host'
-import { overTheWire } from '../wire'
+import type { ScriptHost } from '../script/script-host'
+import { overTheWire } from '../script/wire'
 import { googleScriptRun } from './google-script-run'
 
 /** As HtmlService sets it, but for its own origin: the page needs nothing of this one. */

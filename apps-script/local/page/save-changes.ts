@@ -1,7 +1,7 @@
 import type { FUniver } from '@univerjs/core/facade'
-import type { SheetBook } from '../sheet-book'
-import { activeWorkbook } from '../univer-book'
-import { workbookOfUniver } from '../workbook-of-univer'
+import type { SheetBook } from '../workbook/sheet-book'
+import { activeWorkbook } from '../engine/univer-book'
+import { workbookOfUniver } from '../engine/workbook-of-univer'
 
 /** People type in bursts; the feed is asked far less often. */
 const QUIET_MS = 200

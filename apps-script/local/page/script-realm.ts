@@ -1,4 +1,4 @@
-import { type Globals, ScriptFunctionMissing, type ScriptHost, toRealmWith } from '../script-host'
+import { type Globals, ScriptFunctionMissing, type ScriptHost, toRealmWith } from '../script/script-host'
 
 /** Names of the browser that a script must not find. */
 const HIDDEN =

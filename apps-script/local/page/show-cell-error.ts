@@ -1,6 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade'
-import type { CellErrors } from '../cell-errors'
-import { activeWorkbook } from '../univer-book'
+import type { CellErrors } from '../engine/cell-errors'
+import { activeWorkbook } from '../engine/univer-book'
 
 /** Below the sheet, what the formula in the selected cell has thrown. Sheets shows it when the mouse rests on the cell. */
 export function showCellError(api: FUniver, errors: CellErrors, place: HTMLElement): void {

@@ -1,4 +1,4 @@
-import type { ScriptHost } from '../script-host'
+import type { ScriptHost } from '../script/script-host'
 import type { HtmlOutput } from '../services/html-service'
 import type { MenuItem, Windows } from '../services/ui'
 import { htmlFrame } from './html-frame'

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { makeBareHost } from '../bare-host'
-import type { ScriptHost } from '../script-host'
+import { makeBareHost } from '../script/bare-host'
+import type { ScriptHost } from '../script/script-host'
 import { services } from '../services/services'
-import { storedBook } from '../stored-book'
+import { storedBook } from '../workbook/stored-book'
 import type { KeptSession } from './kept-session'
 
 export async function builtCode(folder: string): Promise<string> {

@@ -1,4 +1,4 @@
-import type { ScriptHost } from '../script-host'
+import type { ScriptHost } from '../script/script-host'
 import type { TextOutput } from '../services/content-service'
 import { type Answer, notAllowed, pageAnswer, textAnswer } from './answer'
 import { oneTimeTexts } from './one-time-texts'

@@ -1,5 +1,5 @@
-import type { Globals } from '../script-host'
-import type { SheetBook } from '../sheet-book'
+import type { Globals } from '../script/script-host'
+import type { SheetBook } from '../workbook/sheet-book'
 import { askIn, type AuthMode } from './authorization'
 import { contentService } from './content-service'
 import { htmlService } from './html-service'

@@ -1,6 +1,6 @@
-import { scriptValue } from '../dates'
-import type { ToRealm } from '../script-host'
-import type { SheetBook, SheetTab } from '../sheet-book'
+import { scriptValue } from '../workbook/dates'
+import type { ToRealm } from '../script/script-host'
+import type { SheetBook, SheetTab } from '../workbook/sheet-book'
 import type { Ask } from './authorization'
 import { uiService, type Windows } from './ui'
 

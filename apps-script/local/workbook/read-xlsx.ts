@@ -1,4 +1,4 @@
-import { widestRow } from '../widest-row'
+import { widestRow } from './widest-row'
 import {
   type Cell,
   type CellValue,

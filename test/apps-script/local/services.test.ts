@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { makeBareHost } from '../../../apps-script/local/bare-host'
+import { makeBareHost } from '../../../apps-script/local/script/bare-host'
 import type { AuthMode } from '../../../apps-script/local/services/authorization'
 import { services } from '../../../apps-script/local/services/services'
-import type { SheetBook } from '../../../apps-script/local/sheet-book'
-import { storedBook } from '../../../apps-script/local/stored-book'
+import type { SheetBook } from '../../../apps-script/local/workbook/sheet-book'
+import { storedBook } from '../../../apps-script/local/workbook/stored-book'
 import type { WorkbookCell } from '../../../apps-script/local/workbook/workbook'
 
 const MODES = ['NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL'] as const

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { customFunctionsOf } from '../../../apps-script/local/jsdoc'
-import { ALL_FUNCTIONS } from '../../../core/index'
-import { CODE } from './add-on'
+import { customFunctionsOf } from '../../../../apps-script/local/script/jsdoc'
+import { ALL_FUNCTIONS } from '../../../../core/index'
+import { CODE } from '../add-on'
 
 const comment = (...lines: string[]): string => `/**\n${lines.map((line) => ` * ${line}\n`).join('')} */\n`
 

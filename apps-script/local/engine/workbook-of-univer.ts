@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core'
-import type { SheetBook, SheetTab } from './sheet-book'
+import type { SheetBook, SheetTab } from '../workbook/sheet-book'
 import { WRAP, YES } from './univer-codes'
-import type { CellLook, Merge, Workbook, WorkbookCell, WorkbookTab } from './workbook/workbook'
+import type { CellLook, Merge, Workbook, WorkbookCell, WorkbookTab } from '../workbook/workbook'
 
 /** What the sheet engine holds, as plain data again: the way back of `univerData`. */
 export function workbookOfUniver(saved: IWorkbookData, book: SheetBook): Workbook {

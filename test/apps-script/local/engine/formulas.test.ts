@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type HeadlessSheet, openHeadlessSheet } from '../../../apps-script/local/headless-sheet'
-import type { WorkbookCell } from '../../../apps-script/local/workbook/workbook'
-import { FUNCTIONS, openAddOn } from './add-on'
+import { type HeadlessSheet, openHeadlessSheet } from '../../../../apps-script/local/engine/headless-sheet'
+import type { WorkbookCell } from '../../../../apps-script/local/workbook/workbook'
+import { FUNCTIONS, openAddOn } from '../add-on'
 
 const text = (line: string): WorkbookCell[] =>
   line.split('|').map((part) => {

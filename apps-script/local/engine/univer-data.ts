@@ -1,8 +1,8 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core'
 import { closeOpenRanges } from './open-range'
-import { widestRow } from './widest-row'
+import { widestRow } from '../workbook/widest-row'
 import { BOOLEAN_CELL, TEXT_CELL, WRAP, YES } from './univer-codes'
-import type { CellLook, Workbook, WorkbookCell, WorkbookTab } from './workbook/workbook'
+import type { CellLook, Workbook, WorkbookCell, WorkbookTab } from '../workbook/workbook'
 
 /** A tab has room to type below and beside what it holds, as a new sheet has. */
 const ROOM = { rows: 200, columns: 26 }

@@ -6,12 +6,12 @@ import type * as SheetsFormula from '@univerjs/sheets-formula'
 import type * as SheetsNumfmt from '@univerjs/sheets-numfmt'
 import { cellErrors } from './cell-errors'
 import { type Engine, registerCustomFunctions } from './custom-function-adapter'
-import type { ScriptHost } from './script-host'
-import type { SheetBook } from './sheet-book'
+import type { ScriptHost } from '../script/script-host'
+import type { SheetBook } from '../workbook/sheet-book'
 import { activeWorkbook, univerBook } from './univer-book'
 import { univerData } from './univer-data'
 import { installOpenRanges } from './univer-open-ranges'
-import type { Workbook } from './workbook/workbook'
+import type { Workbook } from '../workbook/workbook'
 
 export interface HeadlessSheet {
   readonly book: SheetBook

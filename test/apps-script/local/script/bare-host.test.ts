@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeBareHost } from '../../../apps-script/local/bare-host'
+import { makeBareHost } from '../../../../apps-script/local/script/bare-host'
 
 const valueOf = (expression: string, args: readonly unknown[] = []): unknown =>
   makeBareHost({ code: `function run(a, b) { return ${expression} }` }).call('run', args)

@@ -1,7 +1,7 @@
 import type { FUniver } from '@univerjs/core/facade'
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade'
 import { BOOLEAN_CELL } from './univer-codes'
-import type { SheetBook, SheetTab } from './sheet-book'
+import type { SheetBook, SheetTab } from '../workbook/sheet-book'
 
 /** The live workbook of the sheet engine, as the services see it. */
 export function univerBook(api: FUniver): SheetBook {

@@ -1,6 +1,11 @@
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateOfSerial, isDateFormat, scriptValue, serialOfDate } from '../../../apps-script/local/dates'
+import {
+  dateOfSerial,
+  isDateFormat,
+  scriptValue,
+  serialOfDate,
+} from '../../../../apps-script/local/workbook/dates'
 
 describe('a serial number', () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { SheetBook, SheetCell, SheetTab } from './sheet-book'
 import { widestRow } from './widest-row'
-import type { Workbook, WorkbookTab } from './workbook/workbook'
+import type { Workbook, WorkbookTab } from './workbook'
 
 const BLANK: SheetCell = { value: undefined, format: '' }
 

@@ -1,6 +1,6 @@
 import vm from 'node:vm'
 import { describe, expect, test } from 'vitest'
-import { overTheWire } from '../../../apps-script/local/wire'
+import { overTheWire } from '../../../../apps-script/local/script/wire'
 
 class Point {
   x = 1

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closeOpenRanges } from '../../../apps-script/local/open-range'
+import { closeOpenRanges } from '../../../../apps-script/local/engine/open-range'
 
 const ROWS: Readonly<Record<string, number>> = { OKRs: 30, 'My OKRs': 40, "Ann's": 50, Übersicht: 60, T2: 70 }
 const OWN_ROWS = 20

@@ -1,8 +1,8 @@
 import type * as EngineModule from '@univerjs/engine-formula'
 import type { BaseValueObject, ErrorType, IFunctionService } from '@univerjs/engine-formula'
-import { scriptValue, serialOfDate } from './dates'
-import type { ScriptHost } from './script-host'
-import { widestRow } from './widest-row'
+import { scriptValue, serialOfDate } from '../workbook/dates'
+import type { ScriptHost } from '../script/script-host'
+import { widestRow } from '../workbook/widest-row'
 
 /** The engine's module: Node loads its CommonJS build, the page the other one, and both share this file. */
 export type Engine = typeof EngineModule
