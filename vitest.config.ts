@@ -29,6 +29,8 @@ export default defineConfig({
           include: ['test/browsers/**/*.test.ts'],
           // One browser at a time: the journeys click and wait, and two cores are few.
           fileParallelism: false,
+          // After the units, which keep both cores busy.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
