@@ -1,7 +1,7 @@
 import { type Cell, type Grid, cellText } from '../cells/cell'
 import type { Field } from './field'
 import type { Columns } from './table'
-import { fieldsOfHeader, headerKey } from './vocabulary'
+import { fieldsOfHeader, headerKey } from './vocabularies'
 
 export interface Header {
   /** 0-based row in the grid. */

@@ -4,7 +4,7 @@ import { unitOfFormat } from '../cells/unit-of-format'
 import type { Issue, IssueCode } from './issue'
 import type { Field } from './field'
 import type { Columns, TableRow } from './table'
-import { headerKey, kindOfWord } from './vocabulary'
+import { headerKey, kindOfWord } from './vocabularies'
 
 /** One row of the grid on its way to becoming a `TableRow`; issues are added as they are found. */
 export interface RowSource {

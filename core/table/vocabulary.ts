@@ -1,6 +1,5 @@
-import type { RowKind } from './row-kind'
-import { en } from './vocabulary-en'
 import type { Field } from './field'
+import type { RowKind } from './row-kind'
 
 /** The words of one language, as people write them above and in their columns. */
 export interface Vocabulary {
@@ -12,55 +11,4 @@ export interface Vocabulary {
   readonly ambiguousHeaders: Readonly<Record<string, readonly Field[]>>
   /** Words of a Type column, likewise. */
   readonly kinds: Readonly<Record<RowKind, string>>
-}
-
-const LANGUAGES: readonly Vocabulary[] = [en]
-
-const FIELDS_BY_HEADER = indexHeaders()
-const KIND_BY_WORD = indexKinds()
-
-/** The fields that a header cell may mean, best first; none when it is unknown. */
-export function fieldsOfHeader(key: string): readonly Field[] {
-  return FIELDS_BY_HEADER.get(key) ?? []
-}
-
-export function kindOfWord(key: string): RowKind | undefined {
-  return KIND_BY_WORD.get(key)
-}
-
-/** Lower case, no accents, no punctuation, no remark in brackets: `Key Result(s) *` and `key-results` meet. */
-export function headerKey(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/\(s\)/g, 's')
-    .replace(/[([{][^)\]}]*[)\]}]?/g, ' ')
-    .replace(/[^\p{L}\p{N}#/&]+/gu, ' ')
-    .trim()
-}
-
-function indexHeaders(): ReadonlyMap<string, readonly Field[]> {
-  const index = new Map<string, readonly Field[]>()
-  for (const { headers, ambiguousHeaders } of LANGUAGES) {
-    for (const [spelling, fields] of Object.entries(ambiguousHeaders)) index.set(spelling, fields)
-    for (const [field, spellings] of Object.entries(headers)) {
-      for (const spelling of words(spellings)) index.set(spelling, [field as Field])
-    }
-  }
-  return index
-}
-
-function indexKinds(): ReadonlyMap<string, RowKind> {
-  const index = new Map<string, RowKind>()
-  for (const { kinds } of LANGUAGES) {
-    for (const [kind, spellings] of Object.entries(kinds)) {
-      for (const word of words(spellings)) index.set(word, kind as RowKind)
-    }
-  }
-  return index
-}
-
-function words(spellings: string): string[] {
-  return spellings.split(',').map((word) => word.trim().replace(/\s+/g, ' '))
 }

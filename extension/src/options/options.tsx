@@ -1,19 +1,9 @@
 import type { JSX, TargetedSubmitEvent } from 'preact'
 import { message } from '../messages'
-import type { ConnectAnswer } from '../requests'
-import { keyTail, type LinkFault } from '../sources/feed-link'
+import { keyTail } from '../sources/feed-link'
 import type { Stored } from '../storage'
+import type { Step } from './step'
 import { stepText } from './step-text'
-
-/** How far the person has come since the page was opened. */
-export type Step =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'bad-link'; readonly fault: LinkFault }
-  | { readonly kind: 'asking' }
-  | { readonly kind: 'refused' }
-  | { readonly kind: 'testing' }
-  | { readonly kind: 'tested'; readonly answer: ConnectAnswer }
-  | { readonly kind: 'disconnected' }
 
 export interface OptionsState {
   readonly stored: Stored

@@ -5,7 +5,7 @@ import { PROBLEMS } from '../problem'
 import type { ConnectAnswer } from '../requests'
 import type { LinkFault } from '../sources/feed-link'
 import type { Stored } from '../storage'
-import type { Step } from './options'
+import type { Step } from './step'
 
 export interface StepText {
   readonly text: string

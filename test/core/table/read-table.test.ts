@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Field } from '../../../core/table/field'
 import { findHeader } from '../../../core/table/find-header'
 import { readTable } from '../../../core/table/read-table'
-import { fieldsOfHeader, headerKey } from '../../../core/table/vocabulary'
+import { fieldsOfHeader, headerKey } from '../../../core/table/vocabularies'
 import { drawn } from '../draw'
 
 describe('a header cell is understood however people write it', () => {
