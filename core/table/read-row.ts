@@ -24,7 +24,8 @@ export function readRow(source: RowSource): TableRow {
   const target = readAmount(source, 'target')
   const current = readAmount(source, 'current')
   const type = text('type')
-  const shown = shownUnit(source)
+  const isPercent =
+    target === undefined ? isShare(source, 'current', current) : isShare(source, 'target', target)
   return {
     row: source.row,
     id: text('id'),
@@ -39,8 +40,8 @@ export function readRow(source: RowSource): TableRow {
     current: current?.value,
     weight: readWeight(source),
     score: readScore(source),
-    isPercent: shown === '%' || [start, target, current].some((amount) => amount?.isPercent),
-    unit: text('unit') ?? shown,
+    isPercent,
+    unit: text('unit') ?? shownUnit(source),
     owner: text('owner'),
     team: text('team'),
     status: text('status'),
@@ -92,16 +93,21 @@ function readScore(source: RowSource): number | undefined {
     : score
 }
 
+/** The target speaks for the row: per cent in one cell alone would make 1000 of a plain target 100,000 %. */
+function isShare(source: RowSource, field: Field, amount: Amount | undefined): boolean {
+  return amount !== undefined && (amount.isPercent || shownBy(source, field) === '%')
+}
+
 /** The unit that the row's own cells show; the target speaks first, because it is always filled. */
-function shownUnit({ formats, cells, columns }: RowSource): string | undefined {
-  if (formats === undefined) return undefined
-  for (const field of ['target', 'current', 'start'] as const) {
-    const column = columns[field]
-    if (column === undefined || typeof cells[column] !== 'number') continue
-    const unit = unitOfFormat(formats[column] ?? '')
-    if (unit !== undefined) return unit
-  }
-  return undefined
+function shownUnit(source: RowSource): string | undefined {
+  const units = (['target', 'current', 'start'] as const).map((field) => shownBy(source, field))
+  return units.find((unit) => unit !== undefined && unit !== '%')
+}
+
+function shownBy({ formats, cells, columns }: RowSource, field: Field): string | undefined {
+  const column = columns[field]
+  if (formats === undefined || column === undefined || typeof cells[column] !== 'number') return undefined
+  return unitOfFormat(formats[column] ?? '')
 }
 
 function report({ cells, row, columns, issues }: RowSource, field: Field, code: IssueCode): undefined {

@@ -164,8 +164,22 @@ describe('rows', () => {
     const rows = readTable(grid, formats).table?.rows
     expect(rows?.map(({ unit, isPercent }) => [unit, isPercent])).toEqual([
       ['h', false],
-      ['%', true],
+      [undefined, true],
       ['days', false],
+    ])
+  })
+
+  test('per cent is what the target says, in its format or in its text', () => {
+    const grid = drawn(
+      'Objective|KR|Start|Target|Current\n a|format|0|0.9|0.5\n a|text|0|90%|50%\n a|mixed|0|1000|50%\n a|open|||0.5',
+    )
+    const percent = ['', '', '', '0%', '0%']
+    const formats = [[], percent, [], [], percent]
+    expect(readTable(grid, formats).table?.rows.map(({ isPercent }) => isPercent)).toEqual([
+      true,
+      true,
+      false,
+      true,
     ])
   })
 })
