@@ -21,7 +21,7 @@ import type { Workbook } from '../workbook/workbook'
 
 export interface SheetEngine {
   readonly api: FUniver
-  /** Until then some of its parts still load, and typing would be lost. */
+  /** All its parts have loaded; before, what a person types is lost. */
   readonly isReady: Promise<void>
   /** Makes the add-on's functions known to formulas, and calculates all of them. */
   useFunctions(host: ScriptHost, onResult: (cell: FormulaCell, error: string | undefined) => void): void
@@ -51,10 +51,11 @@ export function openSheet(
   const api = FUniver.newAPI(univer)
   api.createWorkbook(univerData(workbook))
   const injector = univer.__getInjector()
+  const lifecycle = injector.get(LifecycleService)
   installOpenRanges(api, injector.get(ICommandService))
   return {
     api,
-    isReady: injector.get(LifecycleService).onStage(LifecycleStages.Steady),
+    isReady: ready(lifecycle),
     useFunctions(host, onResult) {
       const names = functions.map(({ name }) => name)
       registerCustomFunctions(names, {
@@ -66,6 +67,13 @@ export function openSheet(
       api.getFormula().executeCalculation()
     },
   }
+}
+
+/** The engine itself waits three seconds after the first picture, whatever the machine, before it loads its last parts. */
+async function ready(lifecycle: LifecycleService): Promise<void> {
+  await lifecycle.onStage(LifecycleStages.Rendered)
+  await new Promise(requestAnimationFrame)
+  lifecycle.stage = LifecycleStages.Steady
 }
 
 function descriptionOf({ name, summary, params }: FunctionHelp) {
