@@ -4,7 +4,7 @@ import { unitOfFormat } from '../cells/unit-of-format'
 import type { Issue, IssueCode } from './issue'
 import type { Field } from './field'
 import type { Columns, TableRow } from './table'
-import { headerKey, kindOfWord } from './vocabularies'
+import type { KindReader } from './vocabularies'
 
 /** One row of the grid on its way to becoming a `TableRow`; issues are added as they are found. */
 export interface RowSource {
@@ -12,6 +12,7 @@ export interface RowSource {
   readonly formats: readonly string[] | undefined
   readonly row: number
   readonly columns: Columns
+  readonly kindOf: KindReader
   readonly issues: Issue[]
 }
 
@@ -30,7 +31,7 @@ export function readRow(source: RowSource): TableRow {
     row: source.row,
     id: text('id'),
     parent: text('parent'),
-    kind: type === undefined ? undefined : kindOfWord(headerKey(type)),
+    kind: type === undefined ? undefined : source.kindOf(type),
     type,
     objective: text('objective'),
     keyResult: text('keyResult'),

@@ -3,6 +3,7 @@ import type { Issue } from './issue'
 import { findHeader, type Header } from './find-header'
 import { readRow } from './read-row'
 import type { Table, TableRow } from './table'
+import { kindReader } from './vocabularies'
 
 export interface TableReading {
   /** Absent when no row reads as a header; the issue says so. */
@@ -46,11 +47,14 @@ interface Sink {
 
 function readRows(grid: Grid, header: Header, { formats, issues }: Sink): TableRow[] {
   const known = Object.values(header.columns)
+  const kindOf = kindReader()
   const rows: TableRow[] = []
   for (let index = header.index + 1; index < grid.length; index++) {
     const cells = grid[index] ?? []
     if (known.every((column) => isBlank(cells[column]))) continue
-    rows.push(readRow({ cells, formats: formats?.[index], row: index + 1, columns: header.columns, issues }))
+    rows.push(
+      readRow({ cells, formats: formats?.[index], row: index + 1, columns: header.columns, kindOf, issues }),
+    )
   }
   return rows
 }

@@ -13,8 +13,16 @@ export function fieldsOfHeader(key: string): readonly Field[] {
   return FIELDS_BY_HEADER.get(key) ?? []
 }
 
-export function kindOfWord(key: string): RowKind | undefined {
-  return KIND_BY_WORD.get(key)
+/** What a Type cell means; undefined when its word is not known. */
+export type KindReader = (type: string) => RowKind | undefined
+
+/** A Type column repeats a few words over all its rows, so each is looked up once. */
+export function kindReader(): KindReader {
+  const known = new Map<string, RowKind | undefined>()
+  return (type) => {
+    if (!known.has(type)) known.set(type, KIND_BY_WORD.get(headerKey(type)))
+    return known.get(type)
+  }
 }
 
 /** Lower case, no accents, no punctuation, no remark in brackets: `Key Result(s) *` and `key-results` meet. */
