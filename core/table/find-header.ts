@@ -9,6 +9,8 @@ export interface Header {
   readonly columns: Columns
   /** Columns whose header names a field that a column further left already has. */
   readonly repeated: readonly { readonly column: number; readonly field: Field }[]
+  /** The texts of the row, as `headerKey` leaves them; `''` where there is none. */
+  readonly keys: readonly string[]
 }
 
 /** Titles, notes and blank rows stand above a header; more of them than this is a tab about something else. */
@@ -33,9 +35,8 @@ export function findHeader(grid: Grid): Header | undefined {
 }
 
 function readHeader(cells: readonly Cell[], index: number): Header {
-  const meanings = cells.map((cell) =>
-    typeof cell === 'string' ? fieldsOfHeader(headerKey(cellText(cell))) : [],
-  )
+  const keys = cells.map((cell) => (typeof cell === 'string' ? headerKey(cellText(cell)) : ''))
+  const meanings = keys.map(fieldsOfHeader)
   const columns: Partial<Record<Field, number>> = {}
   const repeated: { column: number; field: Field }[] = []
   meanings.forEach(([field, other], column) => {
@@ -48,5 +49,5 @@ function readHeader(cells: readonly Cell[], index: number): Header {
     const free = fields.find((field) => !(field in columns))
     if (free !== undefined) columns[free] = column
   })
-  return { index, columns, repeated }
+  return { index, columns, repeated, keys }
 }

@@ -9,6 +9,7 @@ export type IssueCode =
   | 'score-out-of-range'
   | 'negative-weight'
   | 'duplicate-column'
+  | 'misspelt-column'
   | 'duplicate-id'
   | 'orphan'
   | 'cycle'

@@ -1,9 +1,10 @@
-import { type Grid, isBlank } from '../cells/cell'
+import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
 import type { Issue } from './issue'
 import { findHeader, type Header } from './find-header'
 import { readRow } from './read-row'
 import type { Table, TableRow } from './table'
-import { kindReader } from './vocabularies'
+import { nearestField } from './nearest-header'
+import { fieldsOfHeader, kindReader } from './vocabularies'
 
 export interface TableReading {
   /** Absent when no row reads as a header; the issue says so. */
@@ -21,7 +22,7 @@ export function readTable(grid: Grid, formats?: Formats): TableReading {
     const code = grid.every((cells) => cells.every(isBlank)) ? 'empty-range' : 'no-header'
     return { table: undefined, issues: [{ code, severity: 'error', row: 1 }] }
   }
-  const issues = repeatedColumns(header)
+  const issues = [...repeatedColumns(header), ...misspeltColumns(header, grid[header.index] ?? [])]
   const table = {
     headerRow: header.index + 1,
     columns: header.columns,
@@ -38,6 +39,16 @@ function repeatedColumns({ index, repeated }: Header): Issue[] {
     column: column + 1,
     field,
   }))
+}
+
+/** A column that nobody else has, under a name that is nearly right. */
+function misspeltColumns({ index, columns, keys }: Header, cells: readonly Cell[]): Issue[] {
+  return keys.flatMap((key, column): Issue[] => {
+    const field = fieldsOfHeader(key).length > 0 ? undefined : nearestField(key)
+    if (field === undefined || field in columns) return []
+    const seen = cellText(cells[column])
+    return [{ code: 'misspelt-column', severity: 'warning', row: index + 1, column: column + 1, field, seen }]
+  })
 }
 
 interface Sink {

@@ -1,16 +1,23 @@
 import type { Field } from './field'
 import type { RowKind } from './row-kind'
 import type { Vocabulary } from './vocabulary'
-import { en } from './vocabulary-en'
+import { de } from './languages/de'
+import { en } from './languages/en'
+import { es } from './languages/es'
+import { fr } from './languages/fr'
+import { ja } from './languages/ja'
+import { pt } from './languages/pt'
 
-const LANGUAGES: readonly Vocabulary[] = [en]
+/** All of them at once: teams mix languages in one header. Where two differ about a word, the first one counts. */
+export const LANGUAGES: readonly Vocabulary[] = [en, de, es, fr, pt, ja]
 
-const FIELDS_BY_HEADER = indexHeaders()
+/** Every known header, as `headerKey` leaves it, with the fields it may mean, best first. */
+export const HEADER_KEYS: ReadonlyMap<string, readonly Field[]> = indexHeaders()
 const KIND_BY_WORD = indexKinds()
 
 /** The fields that a header cell may mean, best first; none when it is unknown. */
 export function fieldsOfHeader(key: string): readonly Field[] {
-  return FIELDS_BY_HEADER.get(key) ?? []
+  return HEADER_KEYS.get(key) ?? []
 }
 
 /** What a Type cell means; undefined when its word is not known. */
@@ -27,22 +34,27 @@ export function kindReader(): KindReader {
 
 /** Lower case, no accents, no punctuation, no remark in brackets: `Key Result(s) *` and `key-results` meet. */
 export function headerKey(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/\(s\)/g, 's')
-    .replace(/[([{][^)\]}]*[)\]}]?/g, ' ')
-    .replace(/[^\p{L}\p{N}#/&]+/gu, ' ')
-    .trim()
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      // Together again, or the marks of Japanese syllables would count as punctuation.
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/ß/g, 'ss')
+      .replace(/\(s\)/g, 's')
+      .replace(/[([{][^)\]}]*[)\]}]?/g, ' ')
+      .replace(/[^\p{L}\p{N}#/&]+/gu, ' ')
+      .trim()
+  )
 }
 
 function indexHeaders(): ReadonlyMap<string, readonly Field[]> {
   const index = new Map<string, readonly Field[]>()
   for (const { headers, ambiguousHeaders } of LANGUAGES) {
-    for (const [spelling, fields] of Object.entries(ambiguousHeaders)) index.set(spelling, fields)
-    for (const [field, spellings] of Object.entries(headers)) {
-      for (const spelling of words(spellings)) index.set(spelling, [field as Field])
+    for (const [word, fields] of Object.entries(ambiguousHeaders)) addFirst(index, headerKey(word), fields)
+    for (const [field, words] of Object.entries(headers)) {
+      for (const word of words.split(',')) addFirst(index, headerKey(word), [field as Field])
     }
   }
   return index
@@ -51,13 +63,13 @@ function indexHeaders(): ReadonlyMap<string, readonly Field[]> {
 function indexKinds(): ReadonlyMap<string, RowKind> {
   const index = new Map<string, RowKind>()
   for (const { kinds } of LANGUAGES) {
-    for (const [kind, spellings] of Object.entries(kinds)) {
-      for (const word of words(spellings)) index.set(word, kind as RowKind)
+    for (const [kind, words] of Object.entries(kinds)) {
+      for (const word of words.split(',')) addFirst(index, headerKey(word), kind as RowKind)
     }
   }
   return index
 }
 
-function words(spellings: string): string[] {
-  return spellings.split(',').map((word) => word.trim().replace(/\s+/g, ' '))
+function addFirst<T>(index: Map<string, T>, key: string, value: T): void {
+  if (!index.has(key)) index.set(key, value)
 }

@@ -5,9 +5,9 @@ import type { RowKind } from './row-kind'
 export interface Vocabulary {
   /** BCP 47 tag. */
   readonly language: string
-  /** Spellings of a header, as `headerKey` leaves them, with commas between. */
+  /** Spellings of a header with commas between; case, accents and punctuation do not matter. */
   readonly headers: Readonly<Record<Field, string>>
-  /** A header with two meanings takes the first field that no other column has. */
+  /** A header with two meanings takes the first of its fields that no other column has. */
   readonly ambiguousHeaders: Readonly<Record<string, readonly Field[]>>
   /** Words of a Type column, likewise. */
   readonly kinds: Readonly<Record<RowKind, string>>

@@ -62,6 +62,10 @@ const SENTENCES: Readonly<Record<IssueCode, (issue: Issue) => Sentences>> = {
     problem: `The header names ${nameOf(issue)} twice, the second time in column ${issue.column ?? ''} of these rows.`,
     remedy: 'Only the first one is read. Rename or remove the one you do not need.',
   }),
+  'misspelt-column': (issue) => ({
+    problem: `The column “${issue.seen ?? ''}” is not known, so it is ignored.`,
+    remedy: `If it is meant to be ${nameOf(issue)}, call it that.`,
+  }),
   'duplicate-id': (issue) => ({
     problem: `The id “${issue.seen ?? ''}” is already used in row ${issue.otherRow ?? ''}.`,
     remedy: 'Give this row an id of its own. Until then it does not count in any mean.',

@@ -183,3 +183,43 @@ describe('rows', () => {
     ])
   })
 })
+
+describe('a header that is nearly right', () => {
+  test.each([
+    ['Traget', 'target'],
+    ['Curent', 'current'],
+    ['Ownner', 'owner'],
+    ['Basleine', 'start'],
+    ['Wieght', 'weight'],
+    ['Zeilwert', 'target'],
+    ['Verantwotlich', 'owner'],
+  ])('%s is reported as a misspelt %s column', (header, field) => {
+    const { table, issues } = readTable(drawn(`Objective | KR | ${header}\n a | b | 5`))
+    expect(issues).toEqual([
+      { code: 'misspelt-column', severity: 'warning', row: 1, column: 3, field, seen: header },
+    ])
+    expect(table?.columns).toEqual({ objective: 0, keyResult: 1 })
+  })
+
+  test.each([
+    'Scope',
+    'Stage',
+    'Notes',
+    'Term',
+    'Stats',
+    'Rank',
+    'Cost',
+    'Trend',
+    'Tag',
+    'Idea',
+    'Comments',
+    'Link',
+    'Region',
+  ])('%s is simply another column', (header) =>
+    expect(readTable(drawn(`Objective | KR | ${header}\n a | b | 5`)).issues).toEqual([]),
+  )
+
+  test('is not reported where the right one is there too', () => {
+    expect(readTable(drawn('Objective | KR | Target | Targett\n a | b | 5 | 6')).issues).toEqual([])
+  })
+})

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary'
+import type { Vocabulary } from '../vocabulary'
 
 /** The `objective` and `keyResult` columns make an outline; one `title` column beside a type or a parent holds both. */
 export const en: Vocabulary = {

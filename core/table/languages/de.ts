@@ -1,0 +1,33 @@
+import type { Vocabulary } from '../vocabulary'
+
+export const de: Vocabulary = {
+  language: 'de',
+  headers: {
+    id: 'nr, nummer, kennung, schlüssel',
+    parent: 'übergeordnet, übergeordnetes ziel, übergeordnete id, gehört zu, eltern',
+    type: 'typ, art',
+    objective: 'zielsetzung, oberziel, objective titel',
+    keyResult: 'schlüsselergebnis, schlüsselergebnisse, schlüsselresultat, schlüsselresultate, kernergebnis',
+    title: 'titel, bezeichnung, beschreibung',
+    start: 'startwert, ausgangswert, ausgangslage, basis, basiswert, von',
+    target: 'zielwert, soll, sollwert, soll wert, vorgabe',
+    current: 'ist, istwert, ist wert, ist stand, aktuell, aktueller wert, aktueller stand, stand, heute',
+    unit: 'einheit, maßeinheit',
+    owner: `verantwortlich, verantwortliche, verantwortlicher, verantwortliche person, verantwortung, zuständig,
+      eigentümer, besitzer`,
+    team: 'abteilung, bereich, mannschaft',
+    weight: 'gewicht, gewichtung',
+    confidence: 'zuversicht, konfidenz, vertrauen',
+    status: 'ampel, zustand',
+    score: 'fortschritt, erreicht, zielerreichung, zielerreichungsgrad, erfüllung, erfüllungsgrad, bewertung',
+    due: 'fällig, fällig am, fälligkeit, termin, frist, ende, enddatum',
+    cycle: 'zyklus, quartal, zeitraum, periode',
+  },
+  ambiguousHeaders: { ziel: ['target', 'objective'], ziele: ['target', 'objective'] },
+  kinds: {
+    objective: 'ziel, ziele, zielsetzung',
+    keyResult: 'schlüsselergebnis, schlüsselergebnisse, ergebnis',
+    initiative: 'initiative, maßnahme, aufgabe, projekt, meilenstein',
+    kpi: 'kennzahl, kennzahlen',
+  },
+}

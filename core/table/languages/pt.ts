@@ -1,0 +1,36 @@
+import type { Vocabulary } from '../vocabulary'
+
+export const pt: Vocabulary = {
+  language: 'pt',
+  headers: {
+    id: 'identificador, número, código',
+    parent: 'pai, id pai, objetivo superior, alinhado a',
+    type: 'tipo',
+    objective: 'objetivos, título do objetivo',
+    keyResult: 'resultado chave, resultados chave, rc',
+    title: 'título, nome, descrição',
+    start: 'início, valor inicial, linha de base, ponto de partida',
+    target: 'alvo, valor alvo, valor da meta',
+    current: 'atual, valor atual, hoje, realizado, alcançado',
+    unit: 'unidade, unidades',
+    owner: 'responsável, dono, dona, proprietário',
+    team: 'equipe, equipa, departamento, área',
+    weight: 'peso, ponderação',
+    confidence: 'confiança',
+    status: 'estado, situação, farol',
+    score: 'pontuação, progresso, avanço, percentual concluído',
+    due: 'prazo, data limite, vencimento, data final, fim',
+    cycle: 'ciclo, trimestre, período',
+  },
+  ambiguousHeaders: {
+    objetivo: ['objective', 'target'],
+    meta: ['target', 'objective'],
+    metas: ['target', 'objective'],
+  },
+  kinds: {
+    objective: 'objetivo, objetivos',
+    keyResult: 'resultado chave, resultados chave, rc',
+    initiative: 'iniciativa, tarefa, ação, projeto, marco',
+    kpi: 'indicador',
+  },
+}
