@@ -6,6 +6,7 @@ export type IssueCode =
   | 'no-layout'
   | 'error-cell'
   | 'not-a-number'
+  | 'ambiguous-number'
   | 'score-out-of-range'
   | 'negative-weight'
   | 'duplicate-column'
@@ -36,6 +37,8 @@ export interface Issue {
   readonly field?: Field
   /** What stood in the cell, or the title of the row. */
   readonly seen?: string
+  /** The number that an ambiguous text was read as. */
+  readonly read?: number
   /** Another row that takes part, such as the first use of a duplicate id. */
   readonly otherRow?: number
 }

@@ -1,5 +1,6 @@
 import { type Cell, cellText, isErrorText } from '../cells/cell'
 import { readNumber } from '../cells/number'
+import type { DecimalMark } from '../cells/digits'
 import { unitOfFormat } from '../cells/unit-of-format'
 import type { Issue, IssueCode } from './issue'
 import type { Field } from './field'
@@ -13,6 +14,8 @@ export interface RowSource {
   readonly row: number
   readonly columns: Columns
   readonly kindOf: KindReader
+  /** The decimal mark of numbers that are text. */
+  readonly decimal: DecimalMark | undefined
   readonly issues: Issue[]
 }
 
@@ -42,7 +45,7 @@ export function readRow(source: RowSource): TableRow {
     weight: readWeight(source),
     score: readScore(source),
     isPercent,
-    unit: text('unit') ?? shownUnit(source),
+    unit: text('unit') ?? shownUnit(source) ?? target?.unit ?? current?.unit,
     owner: text('owner'),
     team: text('team'),
     status: text('status'),
@@ -63,14 +66,16 @@ function readText(source: RowSource, field: Field): string | undefined {
 interface Amount {
   readonly value: number
   readonly isPercent: boolean
+  readonly unit: string | undefined
 }
 
 function readAmount(source: RowSource, field: Field): Amount | undefined {
   const column = source.columns[field]
   if (column === undefined) return undefined
-  const reading = readNumber(source.cells[column])
+  const reading = readNumber(source.cells[column], source.decimal)
   switch (reading.kind) {
     case 'number':
+      if (reading.isAmbiguous) reportAmbiguous(source, field, reading.value)
       return reading
     case 'blank':
       return undefined
@@ -117,6 +122,14 @@ function report({ cells, row, columns, issues }: RowSource, field: Field, code: 
   return undefined
 }
 
+function reportAmbiguous({ cells, row, columns, issues }: RowSource, field: Field, read: number): void {
+  const column = columns[field] ?? 0
+  const seen = cellText(cells[column])
+  issues.push({ code: 'ambiguous-number', severity: 'warning', row, column: column + 1, field, seen, read })
+}
+
 function fieldsSince(issues: readonly Issue[], from: number): Field[] {
-  return issues.slice(from).flatMap(({ field }) => (field === undefined ? [] : [field]))
+  return issues
+    .slice(from)
+    .flatMap(({ field, severity }) => (field === undefined || severity !== 'error' ? [] : [field]))
 }

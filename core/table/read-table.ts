@@ -1,4 +1,5 @@
 import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
+import { decimalMarkOf } from '../cells/number'
 import type { Issue } from './issue'
 import { findHeader, type Header } from './find-header'
 import { readRow } from './read-row'
@@ -51,6 +52,14 @@ function misspeltColumns({ index, columns, keys }: Header, cells: readonly Cell[
   })
 }
 
+/** The cells that hold amounts; all of a table share the habits of whoever typed them. */
+function* amounts(grid: Grid, { index, columns }: Header): Iterable<Cell> {
+  const places = [columns.start, columns.target, columns.current].filter((place) => place !== undefined)
+  for (let row = index + 1; row < grid.length; row++) {
+    for (const place of places) yield grid[row]?.[place]
+  }
+}
+
 interface Sink {
   readonly formats: Formats | undefined
   readonly issues: Issue[]
@@ -59,12 +68,21 @@ interface Sink {
 function readRows(grid: Grid, header: Header, { formats, issues }: Sink): TableRow[] {
   const known = Object.values(header.columns)
   const kindOf = kindReader()
+  const decimal = decimalMarkOf(amounts(grid, header))
   const rows: TableRow[] = []
   for (let index = header.index + 1; index < grid.length; index++) {
     const cells = grid[index] ?? []
     if (known.every((column) => isBlank(cells[column]))) continue
     rows.push(
-      readRow({ cells, formats: formats?.[index], row: index + 1, columns: header.columns, kindOf, issues }),
+      readRow({
+        cells,
+        formats: formats?.[index],
+        row: index + 1,
+        columns: header.columns,
+        kindOf,
+        decimal,
+        issues,
+      }),
     )
   }
   return rows

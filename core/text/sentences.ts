@@ -46,9 +46,12 @@ const SENTENCES: Readonly<Record<IssueCode, (issue: Issue) => Sentences>> = {
     remedy: 'Correct the formula in that cell. Until then the cell counts as empty.',
   }),
   'not-a-number': (issue) => ({
-    problem: `${cellName(issue)} is “${issue.seen ?? ''}”, which is not a plain number.`,
-    remedy:
-      'Type the number alone, such as 12 or 85%, and its unit in a Unit column. Until then the cell counts as empty.',
+    problem: `${cellName(issue)} is “${issue.seen ?? ''}”, which is not a number.`,
+    remedy: 'Type a number, such as 12, 85% or 24 h. Until then the cell counts as empty.',
+  }),
+  'ambiguous-number': (issue) => ({
+    problem: `${cellName(issue)} is the text “${issue.seen ?? ''}”, which could be thousands or a fraction. It was read as ${issue.read ?? ''}.`,
+    remedy: 'Type it as a number, so that the sheet knows.',
   }),
   'score-out-of-range': (issue) => ({
     problem: `${cellName(issue)} is ${issue.seen ?? ''}, but a score lies between 0 and 1.`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cellText, isBlank, isErrorText } from '../../../core/cells/cell'
-import { readNumber } from '../../../core/cells/number'
+import { decimalMarkOf, readNumber } from '../../../core/cells/number'
 import { unitOfFormat } from '../../../core/cells/unit-of-format'
 
 describe('a blank cell', () => {
@@ -44,36 +44,134 @@ describe('reading a number', () => {
     ['12', 12],
     [' 12.5 ', 12.5],
     ['.5', 0.5],
+    [',5', 0.5],
     ['+3', 3],
     ['-3', -3],
     ['−3', -3],
+    ['(5)', -5],
+    ['１２３', 123],
+    ['12.444,0', 12444],
+    ['12,444.0', 12444],
+    ['1 234,5', 1234.5],
+    ['1\u00a0234,5', 1234.5],
+    ['1\u202f234,5', 1234.5],
+    ['1’234.50', 1234.5],
+    ["1'234.50", 1234.5],
+    ['1,234,567', 1234567],
+    ['1.234.567', 1234567],
+    ['1 000', 1000],
+    ['0,123', 0.123],
+    ['1234,567', 1234.567],
+  ])('%j is %d', (cell, value) => {
+    expect(readNumber(cell)).toMatchObject({ kind: 'number', value, isPercent: false, isAmbiguous: false })
+  })
+
+  test.each([
     ['50%', 0.5],
     ['50 %', 0.5],
     ['−12.5%', -0.125],
-  ])('%j is %d', (cell, value) => expect(readNumber(cell)).toMatchObject({ kind: 'number', value }))
+    ['99,9 %', 0.999],
+  ])('%j is the share %d', (cell, value) => {
+    expect(readNumber(cell)).toMatchObject({ kind: 'number', value, isPercent: true, unit: undefined })
+  })
 
   test.each([
-    'TBD',
-    '12,444',
-    '1.234,5',
-    '24 h',
-    '$5',
+    ['24 hours', 24, 'hours'],
+    ['24 h', 24, 'h'],
+    ['2d', 2, 'd'],
+    ['5kg', 5, 'kg'],
+    ['3m', 3, 'm'],
+    ['$1.2M', 1.2e6, '$'],
+    ['$ 5', 5, '$'],
+    ['-$5', -5, '$'],
+    ['$-5', -5, '$'],
+    ['($1,200.50)', -1200.5, '$'],
+    ['R$ 1.000,50', 1000.5, 'R$'],
+    ['€3,5 Mio', 3.5e6, '€'],
+    ['3,5 Mio. €', 3.5e6, '€'],
+    ['£1.2bn', 1.2e9, '£'],
+    ['USD 12', 12, 'USD'],
+    ['12 EUR', 12, 'EUR'],
+    ['1.5k', 1500, undefined],
+    ['100 k', 100_000, undefined],
+    ['5 k users', 5000, 'users'],
+    ['7 days/week', 7, 'days/week'],
+  ])('%j is %d with the unit %s', (cell, value, unit) => {
+    expect(readNumber(cell)).toMatchObject({ kind: 'number', value, unit })
+  })
+
+  test.each([
+    ['1,234', 1234],
+    ['1.234', 1.234],
+    ['12,444', 12444],
+    ['€1,200', 1200],
+  ])('%j could be either: it is read as %d and said to be ambiguous', (cell, value) => {
+    expect(readNumber(cell)).toMatchObject({ kind: 'number', value, isAmbiguous: true })
+  })
+
+  test.each([
+    ['1,234', ',', 1.234],
+    ['1,234', '.', 1234],
+    ['1.234', ',', 1234],
+    ['1.234', '.', 1.234],
+  ] as const)('%j beside numbers with the decimal mark %s is %d', (cell, decimal, value) => {
+    expect(readNumber(cell, decimal)).toMatchObject({ kind: 'number', value, isAmbiguous: true })
+  })
+
+  test.each([
+    [['12,5', '1,234', 'TBD', 7], ','],
+    [['12.444,0'], ','],
+    [['1.234.567'], ','],
+    [['1,234,567'], '.'],
+    [['0.5', '1,234'], '.'],
+    [['1,234', '5'], undefined],
+    [['0.5', '0,5'], undefined],
+    [[], undefined],
+  ])('%j prove the decimal mark %s', (cells, mark) => expect(decimalMarkOf(cells)).toBe(mark))
+
+  test.each(['', ' ', 'TBD', 'tba', 'n/a', 'N.A.', '-', '–', '—', '?', '...', 'none'])(
+    '%j is no value yet',
+    (cell) => {
+      expect(readNumber(cell).kind).toBe('blank')
+    },
+  )
+
+  test.each([
     '1e3',
     '0x10',
     'Infinity',
     '1.2.3',
+    '12 34',
+    '1,23,456',
+    '5.',
     '%',
     '5 5',
+    '--3',
+    '+-3',
+    '(5',
+    '5)',
+    '3-4',
+    '10:1',
+    '3/6',
+    '90% or higher',
+    '90 or higher',
+    '≥ 95',
+    '44 of 50',
+    '2026-11-21',
+    '12:30',
+    'Q3',
+    'Top 10',
+    'done',
+    '1'.repeat(500),
+    '1 '.repeat(5000),
+    '9,'.repeat(5000),
     true,
     new Date(),
     Infinity,
     Number.NaN,
-  ])('%j is no plain number', (cell) => expect(readNumber(cell).kind).toBe('text'))
+  ])('%j is no number', (cell) => expect(readNumber(cell).kind).toBe('text'))
 
-  test('a blank cell and an error cell are told apart from text', () => {
-    expect(readNumber('').kind).toBe('blank')
-    expect(readNumber('#N/A').kind).toBe('error')
-  })
+  test('an error cell is told apart from text', () => expect(readNumber('#N/A').kind).toBe('error'))
 })
 
 describe('the unit that a number format shows', () => {

@@ -127,12 +127,12 @@ describe('rows', () => {
     const { table, issues } = readTable(
       drawn(`
       | Objective | KR | Start | Target | Current | Weight | Score |
-      | Grow      | A  | TBD   | #REF!  | 1,234   | -1     | 50    |`),
+      | Grow      | A  | soon  | #REF!  | 44 of 50 | -1    | 50    |`),
     )
     expect(issues.map(({ code, row, column, seen }) => [code, row, column, seen])).toEqual([
-      ['not-a-number', 2, 3, 'TBD'],
+      ['not-a-number', 2, 3, 'soon'],
       ['error-cell', 2, 4, '#REF!'],
-      ['not-a-number', 2, 5, '1,234'],
+      ['not-a-number', 2, 5, '44 of 50'],
       ['negative-weight', 2, 6, '-1'],
       ['score-out-of-range', 2, 7, '50'],
     ])
@@ -221,5 +221,41 @@ describe('a header that is nearly right', () => {
 
   test('is not reported where the right one is there too', () => {
     expect(readTable(drawn('Objective | KR | Target | Targett\n a | b | 5 | 6')).issues).toEqual([])
+  })
+})
+
+describe('numbers that are text', () => {
+  test('are read by the decimal mark that the other cells prove, and said to be ambiguous', () => {
+    const { table, issues } = readTable([
+      ['Objective', 'KR', 'Start', 'Target', 'Current'],
+      ['a', 'b', '0,5', '1.234', '10'],
+      ['a', 'c', 'TBD', '12.444,0', 'n/a'],
+    ])
+    expect(table?.rows.map(({ start, target, current }) => [start, target, current])).toEqual([
+      [0.5, 1234, 10],
+      [undefined, 12444, undefined],
+    ])
+    expect(issues).toEqual([
+      {
+        code: 'ambiguous-number',
+        severity: 'warning',
+        row: 2,
+        column: 4,
+        field: 'target',
+        seen: '1.234',
+        read: 1234,
+      },
+    ])
+    expect(table?.rows[0]?.unread).toEqual([])
+  })
+
+  test('bring their unit along, where no Unit column and no number format has one', () => {
+    const { table } = readTable(
+      drawn('Objective|KR|Start|Target|Current\n a|b|24 h|12 h|15 h\n a|c||€3,5 Mio|2,1 Mio'),
+    )
+    expect(table?.rows.map(({ target, unit }) => [target, unit])).toEqual([
+      [12, 'h'],
+      [3_500_000, '€'],
+    ])
   })
 })
