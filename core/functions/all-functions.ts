@@ -1,4 +1,5 @@
 import { okrCheck } from './okr-check'
+import { okrExplain } from './okr-explain'
 import { okrProgress } from './okr-progress'
 import { okrScore } from './okr-score'
 import { okrScores } from './okr-scores'
@@ -6,4 +7,11 @@ import { okrTree } from './okr-tree'
 import type { SheetFunction } from './sheet-function'
 
 /** Every custom function, in the order of the reference. */
-export const ALL_FUNCTIONS: readonly SheetFunction[] = [okrScore, okrScores, okrTree, okrProgress, okrCheck]
+export const ALL_FUNCTIONS: readonly SheetFunction[] = [
+  okrScore,
+  okrScores,
+  okrTree,
+  okrProgress,
+  okrExplain,
+  okrCheck,
+]

@@ -1,12 +1,32 @@
 import type { ScoredNode } from '../score/scored-tree'
+import { OkrError } from './okr-error'
 
-/** The node with this id; else with this title; else with this title in other upper and lower case. */
-export function findNode(nodes: readonly ScoredNode[], name: string): ScoredNode | undefined {
+/** How many names an error offers. */
+const OFFERED = 3
+
+/**
+ * The place of the node with this id; else with this title; else with one of them in other upper and lower case. An
+ * error names a few that there are.
+ */
+export function nodeNamed(functionName: string, nodes: readonly ScoredNode[], name: string): number {
   const folded = name.toLowerCase()
-  return (
-    nodes.find(({ id, standing }) => id === name && standing !== 'detached') ??
-    nodes.find(({ id }) => id === name) ??
-    nodes.find(({ title }) => title === name) ??
-    nodes.find(({ title, id }) => title.toLowerCase() === folded || id?.toLowerCase() === folded)
+  const ways: ((node: ScoredNode) => boolean)[] = [
+    ({ id, standing }) => id === name && standing !== 'detached',
+    ({ id }) => id === name,
+    ({ title }) => title === name,
+    ({ title, id }) => title.toLowerCase() === folded || id?.toLowerCase() === folded,
+  ]
+  const found = ways.map((way) => nodes.findIndex(way)).find((place) => place >= 0)
+  if (found === undefined) throw unknownName(functionName, nodes, name)
+  return found
+}
+
+function unknownName(functionName: string, nodes: readonly ScoredNode[], name: string): OkrError {
+  const names = nodes.slice(0, OFFERED).map(({ id, title }) => `“${id ?? title}”`)
+  const known =
+    names.length > 0 ? `There are, among others, ${names.join(', ')}.` : 'There are no rows below the header.'
+  return new OkrError(
+    'unknown-id',
+    `${functionName}: no objective or key result has the id or title “${name}”. ${known}`,
   )
 }

@@ -1,7 +1,6 @@
-import { OkrError } from './okr-error'
 import type { Okrs } from '../score/read-okrs'
 import { clampShare, progress } from '../score/progress'
-import { findNode } from './find-node'
+import { nodeNamed } from './find-node'
 import { okrTabOf } from './okr-tab'
 import { currentParam, startParam, targetParam } from './okr-progress'
 import { optional } from './param'
@@ -48,12 +47,5 @@ export const okrScore: SheetFunction = defineFunction({
 
 function scoreIn({ tree }: Okrs, id?: string): Result {
   if (id === undefined) return tree.overall ?? ''
-  const node = findNode(tree.nodes, id)
-  if (node !== undefined) return node.score ?? ''
-  const names = tree.nodes.slice(0, 3).map((one) => `“${one.id ?? one.title}”`)
-  const known =
-    names.length > 0
-      ? ` There are, among others, ${names.join(', ')}.`
-      : ' There are no rows below the header.'
-  throw new OkrError('unknown-id', `${NAME}: no objective or key result has the id or title “${id}”.${known}`)
+  return tree.nodes[nodeNamed(NAME, tree.nodes, id)]?.score ?? ''
 }

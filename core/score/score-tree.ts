@@ -1,7 +1,7 @@
 import type { Issue } from '../table/issue'
 import type { Tree, TreeNode } from '../tree/tree'
 import { clampShare, progress } from './progress'
-import type { Basis, ScoredNode, ScoredTree } from './scored-tree'
+import { type Basis, NEUTRAL_WEIGHT, type ScoredNode, type ScoredTree } from './scored-tree'
 import { addTo, meanOf, type MeanSums } from './weighted-mean'
 
 export interface Scoring {
@@ -37,7 +37,7 @@ interface OwnScore {
 }
 
 function scoreNode(node: TreeNode, below: MeanSums | undefined, issues: Issue[]): ScoredNode {
-  const weight = node.ownsNumbers ? (node.source.weight ?? 1) : 1
+  const weight = (node.ownsNumbers ? node.source.weight : undefined) ?? NEUTRAL_WEIGHT
   const own = ownScore(node)
   const isRolledUp = below !== undefined && (node.kind === 'objective' || own.progress === undefined)
   const issue = isRolledUp ? issueBelow(node, below) : issueOf(node, own)

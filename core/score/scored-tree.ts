@@ -7,8 +7,11 @@ export interface ScoredTree extends Tree {
   readonly overall: number | undefined
 }
 
+/** What an empty Weight cell counts as. */
+export const NEUTRAL_WEIGHT = 1
+
 export interface ScoredNode extends TreeNode {
-  /** 1 when the Weight cell is empty. */
+  /** `NEUTRAL_WEIGHT` when the Weight cell is empty. */
   readonly weight: number
   /** Not clamped; absent for a rolled-up node and where there is no value. */
   readonly progress: number | undefined

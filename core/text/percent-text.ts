@@ -1,8 +1,9 @@
-/** A mean of ones may come out a hair below 1. */
-const ROUNDING = 1e-9
+/** Digits that a double carries without noise: 0.575 may be stored as 0.57499999999999996, and cells round it up. */
+const DIGITS = 12
 
 /** A share of 1 as a whole per cent: 0.624 is `62%`. Just short of done never reads as done. */
 export function percentText(share: number): string {
-  const percent = Math.round(share * 100)
-  return `${percent === 100 && share < 1 - ROUNDING ? 99 : percent}%`
+  const exact = Number((share * 100).toPrecision(DIGITS))
+  const percent = Math.round(exact)
+  return `${percent === 100 && exact < 100 ? 99 : percent}%`
 }

@@ -50,6 +50,8 @@ export function sampleDashboard(): WorkbookTab {
     ],
     [{ formula: `=OKR_TREE(${ROWS})` }, {}, {}, {}, {}, { formula: `=OKR_CHECK(${ROWS})` }],
     ...Array.from({ length: TREE_ROWS }, treeRow),
+    [header('How the score came about'), ...blankHeaders(3)],
+    [{ formula: `=OKR_EXPLAIN(${ROWS})` }],
   ]
   return { name: 'Dashboard', rows, columnWidths: [390, 80, 190, 150, 40, 50, 900, 600], frozenRows: 2 }
 }

@@ -2,29 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Cell, Grid } from '../../../core/cells/cell'
 import { ALL_FUNCTIONS } from '../../../core/functions/all-functions'
 import { callFunction } from '../../../core/functions/call-function'
-import { OkrError } from '../../../core/functions/okr-error'
-import type { SheetFunction, Workbook } from '../../../core/functions/sheet-function'
 import { drawn } from '../draw'
-
-const NO_TABS: Workbook = { tabs: () => [] }
-
-function functionNamed(name: string): SheetFunction {
-  const fn = ALL_FUNCTIONS.find((one) => one.name === name)
-  if (fn === undefined) throw new Error(name)
-  return fn
-}
-
-const call = (name: string, ...args: unknown[]) => callFunction(functionNamed(name), args, NO_TABS)
-
-function errorOf(run: () => unknown): OkrError {
-  try {
-    run()
-  } catch (error) {
-    if (error instanceof OkrError) return error
-    throw error
-  }
-  throw new Error('it did not throw')
-}
+import { call, errorOf, functionNamed, NO_TABS } from './calling'
 
 describe('every example of every function is true', () => {
   const examples = ALL_FUNCTIONS.flatMap((fn) =>

@@ -110,6 +110,7 @@ describe('the formulas of the sample', () => {
         B8: '=OKR_PROGRESS(OKRs!D6,OKRs!E6,OKRs!F6)',
         A11: '=OKR_TREE(OKRs!B1:M)',
         F11: '=OKR_CHECK(OKRs!B1:M)',
+        A33: '=OKR_EXPLAIN(OKRs!B1:M)',
       },
       {},
     ])
@@ -150,13 +151,14 @@ describe('the formulas of the sample', () => {
   test('have room for what they spill: the cells are free', () => {
     const { rows } = tab('Dashboard')
     const spills = [
-      { column: 0, cells: call('OKR_TREE', okrs) as Cell[][] },
-      { column: 5, cells: call('OKR_CHECK', okrs) as Cell[][] },
+      { row: 10, column: 0, cells: call('OKR_TREE', okrs) as Cell[][] },
+      { row: 10, column: 5, cells: call('OKR_CHECK', okrs) as Cell[][] },
+      { row: 32, column: 0, cells: call('OKR_EXPLAIN', okrs) as Cell[][] },
     ]
-    for (const { column, cells } of spills) {
+    for (const { row, column, cells } of spills) {
       cells.forEach((line, i) =>
         line.forEach((_, j) => {
-          const cell = rows[10 + i]?.[column + j] ?? {}
+          const cell = rows[row + i]?.[column + j] ?? {}
           expect(cell.value ?? (i + j === 0 ? undefined : cell.formula)).toBeUndefined()
         }),
       )
