@@ -16,6 +16,7 @@ export type IssueCode =
   | 'cycle'
   | 'no-objective'
   | 'no-title'
+  | 'totals-row'
   | 'unknown-type'
   | 'not-started'
   | 'no-target'

@@ -7,7 +7,7 @@ import type { Field } from './field'
 import type { Columns, TableRow } from './table'
 import type { KindReader } from './vocabularies'
 
-/** One row of the grid on its way to becoming a `TableRow`; issues are added as they are found. */
+/** One row of the grid on its way to becoming a `TableRow`; its issues are added as they are found. */
 export interface RowSource {
   readonly cells: readonly Cell[]
   readonly formats: readonly string[] | undefined
@@ -22,7 +22,6 @@ export interface RowSource {
 const ALL_READ: readonly Field[] = []
 
 export function readRow(source: RowSource): TableRow {
-  const found = source.issues.length
   const text = (field: Field): string | undefined => readText(source, field)
   const start = readAmount(source, 'start')
   const target = readAmount(source, 'target')
@@ -51,7 +50,7 @@ export function readRow(source: RowSource): TableRow {
     status: text('status'),
     due: text('due'),
     cycle: text('cycle'),
-    unread: source.issues.length === found ? ALL_READ : fieldsSince(source.issues, found),
+    unread: source.issues.length === 0 ? ALL_READ : unreadFields(source.issues),
   }
 }
 
@@ -128,8 +127,6 @@ function reportAmbiguous({ cells, row, columns, issues }: RowSource, field: Fiel
   issues.push({ code: 'ambiguous-number', severity: 'warning', row, column: column + 1, field, seen, read })
 }
 
-function fieldsSince(issues: readonly Issue[], from: number): Field[] {
-  return issues
-    .slice(from)
-    .flatMap(({ field, severity }) => (field === undefined || severity !== 'error' ? [] : [field]))
+function unreadFields(issues: readonly Issue[]): Field[] {
+  return issues.flatMap(({ field, severity }) => (field === undefined || severity !== 'error' ? [] : [field]))
 }

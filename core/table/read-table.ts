@@ -5,7 +5,7 @@ import { findHeader, type Header } from './find-header'
 import { readRow } from './read-row'
 import type { Table, TableRow } from './table'
 import { nearestField } from './nearest-header'
-import { fieldsOfHeader, kindReader } from './vocabularies'
+import { fieldsOfHeader, isTotal, kindReader } from './vocabularies'
 
 export interface TableReading {
   /** Absent when no row reads as a header; the issue says so. */
@@ -66,24 +66,35 @@ interface Sink {
 }
 
 function readRows(grid: Grid, header: Header, { formats, issues }: Sink): TableRow[] {
-  const known = Object.values(header.columns)
+  const { columns } = header
+  const known = Object.values(columns)
   const kindOf = kindReader()
   const decimal = decimalMarkOf(amounts(grid, header))
   const rows: TableRow[] = []
   for (let index = header.index + 1; index < grid.length; index++) {
     const cells = grid[index] ?? []
     if (known.every((column) => isBlank(cells[column]))) continue
-    rows.push(
-      readRow({
-        cells,
-        formats: formats?.[index],
-        row: index + 1,
-        columns: header.columns,
-        kindOf,
-        decimal,
-        issues,
-      }),
-    )
+    const found: Issue[] = []
+    const source = {
+      cells,
+      formats: formats?.[index],
+      row: index + 1,
+      columns,
+      kindOf,
+      decimal,
+      issues: found,
+    }
+    const row = readRow(source)
+    const name = row.keyResult ?? row.title ?? row.objective
+    if (name !== undefined && isTotal(name)) issues.push(totalsRow(row, name))
+    else {
+      rows.push(row)
+      for (const issue of found) issues.push(issue)
+    }
   }
   return rows
+}
+
+function totalsRow({ row }: TableRow, seen: string): Issue {
+  return { code: 'totals-row', severity: 'note', row, seen }
 }

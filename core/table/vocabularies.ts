@@ -14,6 +14,11 @@ export const LANGUAGES: readonly Vocabulary[] = [en, de, es, fr, pt, ja]
 /** Every known header, as `headerKey` leaves it, with the fields it may mean, best first. */
 export const HEADER_KEYS: ReadonlyMap<string, readonly Field[]> = indexHeaders()
 const KIND_BY_WORD = indexKinds()
+const TOTAL_WORDS = LANGUAGES.flatMap(({ totals }) => totals.split(',').map((word) => word.trim()))
+const TOTALS: ReadonlySet<string> = new Set(TOTAL_WORDS.map(headerKey))
+const TOTAL_STARTS: ReadonlySet<string> = new Set(
+  TOTAL_WORDS.flatMap((word) => [startOf(word), startOf(headerKey(word))]),
+)
 
 /** The fields that a header cell may mean, best first; none when it is unknown. */
 export function fieldsOfHeader(key: string): readonly Field[] {
@@ -30,6 +35,16 @@ export function kindReader(): KindReader {
     if (!known.has(type)) known.set(type, KIND_BY_WORD.get(headerKey(type)))
     return known.get(type)
   }
+}
+
+/** Whether a row's name says that it sums up others. */
+export function isTotal(name: string): boolean {
+  // Asked for every row, and taking a name apart costs more than all else that is done with it.
+  return TOTAL_STARTS.has(startOf(name)) && TOTALS.has(headerKey(name))
+}
+
+function startOf(word: string): string {
+  return word.slice(0, 2).toLowerCase()
 }
 
 /** Lower case, no accents, no punctuation, no remark in brackets: `Key Result(s) *` and `key-results` meet. */

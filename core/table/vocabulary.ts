@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly headers: Readonly<Record<Field, string>>
   /** A header with two meanings takes the first of its fields that no other column has. */
   readonly ambiguousHeaders: Readonly<Record<string, readonly Field[]>>
+  /** What a row of totals calls itself, where an objective or key result has its name. */
+  readonly totals: string
   /** Words of a Type column, likewise. */
   readonly kinds: Readonly<Record<RowKind, string>>
 }

@@ -91,6 +91,10 @@ const SENTENCES: Readonly<Record<IssueCode, (issue: Issue) => Sentences>> = {
     problem: 'This row has numbers, but no objective or key result.',
     remedy: 'Name it. Until then it does not count. A row of totals can stay as it is.',
   }),
+  'totals-row': (issue) => ({
+    problem: `This row is called “${issue.seen ?? ''}”, so it is taken for a row of totals and left out.`,
+    remedy: 'Nothing to do, if it is one. Give it another name if it is an objective or a key result.',
+  }),
   'unknown-type': (issue) => ({
     problem: issue.seen ? `The type “${issue.seen}” is not known.` : 'This row has no type.',
     remedy: 'Type Objective, Key Result, Initiative or KPI. Until then the row does not count.',

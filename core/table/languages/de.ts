@@ -24,6 +24,7 @@ export const de: Vocabulary = {
     cycle: 'zyklus, quartal, zeitraum, periode',
   },
   ambiguousHeaders: { ziel: ['target', 'objective'], ziele: ['target', 'objective'] },
+  totals: 'summe, gesamt, gesamtsumme, durchschnitt, mittelwert, schnitt',
   kinds: {
     objective: 'ziel, ziele, zielsetzung',
     keyResult: 'schlüsselergebnis, schlüsselergebnisse, ergebnis',

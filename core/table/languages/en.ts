@@ -41,6 +41,8 @@ export const en: Vocabulary = {
     value: ['current'],
     level: ['type'],
   },
+  totals:
+    'total, totals, grand total, sum, average, averages, avg, mean, overall, overall score, overall progress, summary',
   kinds: {
     objective: 'objective, objectives, obj, o, goal, company objective, team objective, individual objective',
     keyResult: 'key result, key results, kr, krs, keyresult, result, measure, metric',

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { readTable } from '../../../core/table/read-table'
+import { drawn } from '../draw'
+
+describe('a header that is nearly right', () => {
+  test.each([
+    ['Traget', 'target'],
+    ['Curent', 'current'],
+    ['Ownner', 'owner'],
+    ['Basleine', 'start'],
+    ['Wieght', 'weight'],
+    ['Zeilwert', 'target'],
+    ['Verantwotlich', 'owner'],
+  ])('%s is reported as a misspelt %s column', (header, field) => {
+    const { table, issues } = readTable(drawn(`Objective | KR | ${header}\n a | b | 5`))
+    expect(issues).toEqual([
+      { code: 'misspelt-column', severity: 'warning', row: 1, column: 3, field, seen: header },
+    ])
+    expect(table?.columns).toEqual({ objective: 0, keyResult: 1 })
+  })
+
+  test.each([
+    'Scope',
+    'Stage',
+    'Notes',
+    'Term',
+    'Stats',
+    'Rank',
+    'Cost',
+    'Trend',
+    'Tag',
+    'Idea',
+    'Comments',
+    'Link',
+    'Region',
+  ])('%s is simply another column', (header) =>
+    expect(readTable(drawn(`Objective | KR | ${header}\n a | b | 5`)).issues).toEqual([]),
+  )
+
+  test('is not reported where the right one is there too', () => {
+    expect(readTable(drawn('Objective | KR | Target | Targett\n a | b | 5 | 6')).issues).toEqual([])
+  })
+})
+
+describe('numbers that are text', () => {
+  test('are read by the decimal mark that the other cells prove, and said to be ambiguous', () => {
+    const { table, issues } = readTable([
+      ['Objective', 'KR', 'Start', 'Target', 'Current'],
+      ['a', 'b', '0,5', '1.234', '10'],
+      ['a', 'c', 'TBD', '12.444,0', 'n/a'],
+    ])
+    expect(table?.rows.map(({ start, target, current }) => [start, target, current])).toEqual([
+      [0.5, 1234, 10],
+      [undefined, 12444, undefined],
+    ])
+    expect(issues).toEqual([
+      {
+        code: 'ambiguous-number',
+        severity: 'warning',
+        row: 2,
+        column: 4,
+        field: 'target',
+        seen: '1.234',
+        read: 1234,
+      },
+    ])
+    expect(table?.rows[0]?.unread).toEqual([])
+  })
+
+  test('bring their unit along, where no Unit column and no number format has one', () => {
+    const { table } = readTable(
+      drawn('Objective|KR|Start|Target|Current\n a|b|24 h|12 h|15 h\n a|c||€3,5 Mio|2,1 Mio'),
+    )
+    expect(table?.rows.map(({ target, unit }) => [target, unit])).toEqual([
+      [12, 'h'],
+      [3_500_000, '€'],
+    ])
+  })
+})
+
+describe('a row of totals', () => {
+  test.each([
+    'Total',
+    'TOTAL:',
+    'Average (%)',
+    'Overall progress',
+    'Durchschnitt',
+    'Promedio',
+    'Moyenne',
+    'Média',
+    '合計',
+  ])('%s is left out, and that is said', (name) => {
+    const { table, issues } = readTable(
+      drawn(`Objective | KR | Target | Progress\n a | b | 5 | 0.5\n ${name} | | soon | 62`),
+    )
+    expect(table?.rows.map(({ row }) => row)).toEqual([2])
+    expect(issues).toEqual([{ code: 'totals-row', severity: 'note', row: 3, seen: name }])
+  })
+
+  test.each([
+    'Total revenue',
+    'Average order value',
+    'Summary page',
+    'Overall equipment effectiveness',
+    'Mean time to repair',
+  ])('%s is a name like any other', (name) =>
+    expect(readTable(drawn(`Objective | KR | Target\n a | ${name} | 5`)).table?.rows).toHaveLength(1),
+  )
+})
