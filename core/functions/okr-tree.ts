@@ -12,6 +12,9 @@ const HEADINGS = ['OKR tree', 'Score', 'Owner', 'Progress']
 
 const INDENT = '    '
 
+/** Deeper rows are not indented further: a cell holds 50,000 characters, and nobody can read across them. */
+const DEEPEST = 20
+
 export const okrTree: SheetFunction = defineFunction({
   name: NAME,
   summary: 'The OKRs as an indented tree with score, owner and a bar.',
@@ -41,7 +44,8 @@ function treeOf(rows: Grid): Result {
 }
 
 function lineOf({ title, depth, score, ownsNumbers, source, standing }: ScoredNode): (string | number)[] {
-  const name = INDENT.repeat(depth) + (standing === 'counted' ? title : `${title} (not counted)`)
+  const name =
+    INDENT.repeat(Math.min(depth, DEEPEST)) + (standing === 'counted' ? title : `${title} (not counted)`)
   const owner = ownsNumbers ? (source.owner ?? '') : ''
   return [name, score ?? '', owner, score === undefined ? '' : progressBar(score)]
 }

@@ -204,4 +204,17 @@ describe('OKR_TREE', () => {
       ['Lost (not counted)', 1, '', '██████████'],
     ])
   })
+
+  test('of 10,000 levels stays within what a cell can hold', () => {
+    const deep = Array.from({ length: 10_000 }, (_, i) => [
+      `n${i}`,
+      i === 0 ? '' : `n${i - 1}`,
+      `t${i}`,
+      10,
+      5,
+    ])
+    const tree = call('OKR_TREE', [['ID', 'Parent', 'Title', 'Target', 'Current'], ...deep]) as Cell[][]
+    expect(tree).toHaveLength(10_001)
+    expect(Math.max(...tree.map(([title]) => String(title).length))).toBeLessThan(100)
+  })
 })
