@@ -5,6 +5,7 @@ import path from 'node:path'
 const BUNDLED = {
   preact: 'LICENSE',
   valibot: 'LICENSE.md',
+  'webextension-polyfill': 'LICENSE',
 } as const
 
 export async function writeLicences(out: string): Promise<void> {

@@ -39,6 +39,15 @@ const KNOWN_HOSTS = new Set([
 /** To read innerHTML does no harm, and Preact does; to set it would. */
 const MAKERS = /(?:inner|outer)HTML\s*\+?=(?!=)|insertAdjacentHTML|document\.write|\beval\(|new Function\b/g
 
+/** Packages that the extension, or what it takes from core, imports. */
+const SOURCES = ['extension/src', 'core'].flatMap((folder) =>
+  (readdirSync(folder, { recursive: true }) as string[])
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8')),
+)
+const IMPORTS = SOURCES.join('\n').matchAll(/ from '([a-z@][^'/]*)/g)
+const BUNDLED = new Set([...IMPORTS].map(([, name = '']) => name))
+
 interface LinterReport {
   readonly summary: Readonly<Record<string, number>>
   readonly errors: readonly unknown[]
@@ -59,6 +68,13 @@ describe.each(BROWSERS)('for %s', (browser) => {
   const folder = path.join(DIST, browser)
   const read = (file: string) => readFileSync(path.join(folder, file))
   const scripts = FILES.filter((file) => file.endsWith('.js'))
+
+  test('the licence of every package that is bundled is handed on', () => {
+    const licences = read('licences.txt').toString()
+    expect([...BUNDLED].sort()).toEqual(['preact', 'valibot', 'webextension-polyfill'])
+    for (const name of BUNDLED)
+      expect(licences).toContain(`\n${name}, https://www.npmjs.com/package/${name}\n`)
+  })
 
   test('these files are shipped, and no others', () => {
     expect(filesIn(folder)).toEqual(FILES)
