@@ -21,9 +21,8 @@ export function explainNode(tree: ScoredTree, at: number): string[] {
 }
 
 function explainMean(below: readonly ScoredNode[], score: number | undefined): string[] {
-  const counted = below.filter((node) => node.score !== undefined && node.standing === 'counted')
-  const weighing = counted.filter(({ weight }) => weight > 0)
-  const lines = below.map((node) => (counted.includes(node) ? countedLine(node) : leftOutLine(node)))
+  const weighing = below.filter((node) => counts(node) && node.weight > 0)
+  const lines = below.map((node) => (counts(node) ? countedLine(node) : leftOutLine(node)))
   if (score === undefined)
     return [MEAN_RULE, ...lines, 'Nothing below has a score yet, so there is none here.']
   if (weighing.length === 0) return [MEAN_RULE, ...lines, 'All weights are 0, so the score is 0.']
@@ -32,6 +31,10 @@ function explainMean(below: readonly ScoredNode[], score: number | undefined): s
     .join(' + ')
   const weights = weighing.reduce((sum, { weight }) => sum + weight, 0)
   return [MEAN_RULE, ...lines, `(${terms}) / ${numberText(weights)} = ${numberText(score)}`]
+}
+
+function counts({ score, standing }: ScoredNode): boolean {
+  return score !== undefined && standing === 'counted'
 }
 
 function countedLine(node: ScoredNode): string {

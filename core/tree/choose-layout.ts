@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '../table/table'
-import { indexNames } from './names'
+import { titleOf } from './draft'
 import type { Layout } from './tree'
 
 /**
@@ -16,7 +16,14 @@ export function chooseLayout({ columns, rows }: Table): Layout | undefined {
   return objective === undefined ? undefined : 'outline'
 }
 
+/** Ends at the first Parent cell that names a row above or below it, mostly the second row of the sheet. */
 function namesAnotherRow(rows: readonly TableRow[]): boolean {
-  const names = indexNames(rows)
-  return rows.some(({ parent }) => parent !== undefined && names.has(parent))
+  const named = new Set<string>()
+  const wanted = new Set<string>()
+  return rows.some((row) => {
+    const names = [row.id ?? titleOf(row), titleOf(row)]
+    for (const name of names) named.add(name)
+    if (row.parent !== undefined) wanted.add(row.parent)
+    return names.some((name) => wanted.has(name)) || (row.parent !== undefined && named.has(row.parent))
+  })
 }
