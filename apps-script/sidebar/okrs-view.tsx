@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Snapshot } from '../../core/snapshot'
+import { plural } from '../../core/text'
 import { FixList } from './fix-list'
 import { ObjectiveList } from './objective-list'
 import { Ring } from './ring'
@@ -82,8 +83,4 @@ function standing({ done, attention, notStarted }: Snapshot['sums']): string {
     notStarted > 0 ? `${notStarted} not started` : '',
   ]
   return parts.filter((part) => part !== '').join(' · ')
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }

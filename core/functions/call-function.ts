@@ -1,3 +1,4 @@
+import { plural } from '../text/plural'
 import { OkrError } from './okr-error'
 import { type Param, readArgument } from './param'
 import type { Form, Result, SheetFunction, Workbook } from './sheet-function'
@@ -31,9 +32,7 @@ function incompleteForm(fn: SheetFunction, forms: readonly Form[], args: readonl
   if (meant !== undefined) return meant
   const most = Math.max(...fn.forms.map(({ params }) => params.length))
   const problem =
-    args.length > most
-      ? `takes at most ${most} argument${most === 1 ? '' : 's'}`
-      : 'was given a mix of arguments'
+    args.length > most ? `takes at most ${plural(most, 'argument')}` : 'was given a mix of arguments'
   throw new OkrError('wrong-arguments', `${fn.name} ${problem}. ${usageOf(fn)}`)
 }
 

@@ -2,6 +2,7 @@ import type { Grid } from '../cells/cell'
 import type { Issue } from '../table/issue'
 import { type Okrs, readOkrs } from '../score/read-okrs'
 import { LAYOUT_TEXT } from '../text/layout-text'
+import { plural } from '../text/plural'
 import { sentencesOf } from '../text/sentences'
 import { rowsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
@@ -54,8 +55,4 @@ function howRead({ tree }: Okrs): string {
   const scored = keyResults.filter(({ score }) => score !== undefined).length
   const layout = tree.layout === undefined ? '' : LAYOUT_TEXT[tree.layout]
   return `Header found. Read as ${layout} ${plural(objectives, 'objective')}, ${scored} of ${plural(keyResults.length, 'key result')} with a score.`
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }

@@ -115,16 +115,22 @@ function shownBy({ formats, cells, columns }: RowSource, field: Field): string |
   return unitOfFormat(formats[column] ?? '')
 }
 
-function report({ cells, row, columns, issues }: RowSource, field: Field, code: IssueCode): undefined {
-  const column = columns[field] ?? 0
-  issues.push({ code, severity: 'error', row, column: column + 1, field, seen: cellText(cells[column]) })
+/** The cell counts as empty. */
+function report(source: RowSource, field: Field, code: IssueCode): undefined {
+  source.issues.push({ ...cellIssue(source, field), code, severity: 'error' })
   return undefined
 }
 
-function reportAmbiguous({ cells, row, columns, issues }: RowSource, field: Field, read: number): void {
+function reportAmbiguous(source: RowSource, field: Field, read: number): void {
+  source.issues.push({ ...cellIssue(source, field), code: 'ambiguous-number', severity: 'warning', read })
+}
+
+function cellIssue(
+  { cells, row, columns }: RowSource,
+  field: Field,
+): Pick<Issue, 'row' | 'column' | 'field' | 'seen'> {
   const column = columns[field] ?? 0
-  const seen = cellText(cells[column])
-  issues.push({ code: 'ambiguous-number', severity: 'warning', row, column: column + 1, field, seen, read })
+  return { row, column: column + 1, field, seen: cellText(cells[column]) }
 }
 
 function unreadFields(issues: readonly Issue[]): Field[] {
