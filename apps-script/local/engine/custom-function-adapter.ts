@@ -1,7 +1,7 @@
 import type * as EngineModule from '@univerjs/engine-formula'
 import type { BaseValueObject, ErrorType, IFunctionService } from '@univerjs/engine-formula'
-import { scriptValue, serialOfDate } from '../workbook/dates'
-import type { ScriptHost } from '../script/script-host'
+import { isDate, scriptValue, serialOfDate } from '../workbook/dates'
+import { messageOf, type ScriptHost } from '../script/script-host'
 import { widestRow } from '../workbook/widest-row'
 
 /** The engine's module: Node loads its CommonJS build, the page the other one, and both share this file. */
@@ -54,13 +54,6 @@ function executor(name: string, { engine, host, onResult }: AdapterParts) {
   return new CustomFunction(name)
 }
 
-/** An error of another realm is no `Error` here. */
-function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error
-    ? String(error.message)
-    : String(error)
-}
-
 /** A range of one cell arrives as its bare value, a longer one as rows of cells. */
 function argumentOf(value: BaseValueObject): unknown {
   if (!value.isArray()) return cellOf(value)
@@ -109,10 +102,8 @@ function valueOf(value: unknown, engine: Engine): BaseValueObject {
   if (typeof value === 'number') return engine.NumberValueObject.create(value)
   if (typeof value === 'boolean') return engine.BooleanValueObject.create(value)
   if (typeof value === 'string') return engine.StringValueObject.create(value)
-  if (Object.prototype.toString.call(value) !== '[object Date]') {
-    throw new TypeError('A custom function answered something that no cell can hold')
-  }
-  const serial = engine.NumberValueObject.create(serialOfDate(value as Date))
+  if (!isDate(value)) throw new TypeError('A custom function answered something that no cell can hold')
+  const serial = engine.NumberValueObject.create(serialOfDate(value))
   serial.setPattern('yyyy-mm-dd')
   return serial
 }

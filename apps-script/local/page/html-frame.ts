@@ -1,4 +1,4 @@
-import type { ScriptHost } from '../script/script-host'
+import { messageOf, type ScriptHost } from '../script/script-host'
 import { overTheWire } from '../script/wire'
 import { googleScriptRun } from './google-script-run'
 
@@ -51,6 +51,6 @@ function answer(
       ),
     }
   } catch (error) {
-    return { error: String((error as { message?: unknown }).message ?? error) }
+    return { error: messageOf(error) }
   }
 }

@@ -1,6 +1,5 @@
 import { cellErrors } from '../engine/cell-errors'
 import { customFunctionsOf } from '../script/jsdoc'
-import type { ScriptHost } from '../script/script-host'
 import type { Session } from '../session'
 import { univerBook } from '../engine/univer-book'
 import { openAddOn } from './add-on'
@@ -30,8 +29,16 @@ async function start(): Promise<void> {
   const save = webAppUrl === null ? () => {} : saveChanges({ api, book, properties, id, complain })
 
   const windows = pageWindows(() => ({ menu: element('menu'), sidebar: element('sidebar'), host: asPerson }))
-  const addOn = openAddOn(code, { book, properties, windows, webAppUrl, files: { sidebar: page } })
-  const asPerson = savingAfter(addOn('FULL'), save)
+  const addOn = openAddOn(code, {
+    book,
+    properties,
+    // A new feed link must work at once.
+    propertiesChanged: save,
+    windows,
+    webAppUrl,
+    files: { sidebar: page },
+  })
+  const asPerson = addOn('FULL')
   const errors = cellErrors()
   showCellError(api, errors, element('message'))
   sheet.useFunctions(addOn('CUSTOM_FUNCTION'), errors.keep)
@@ -39,17 +46,6 @@ async function start(): Promise<void> {
   asPerson.call('openSidebar')
   await sheet.isReady
   element('loading').hidden = true
-}
-
-/** A click may change the document's properties, and a new feed link must work at once. */
-function savingAfter(host: ScriptHost, save: () => void): ScriptHost {
-  return {
-    call(name, args) {
-      const result = host.call(name, args)
-      if (name === 'newConnection' || name === 'connection') save()
-      return result
-    },
-  }
 }
 
 function element(id: string): HTMLElement {

@@ -29,7 +29,10 @@ export function customFunctionsOf(code: string): FunctionHelp[] {
 
 const OPTIONAL = 'Optional. '
 
-/** JSDoc's own marks for an optional parameter are not understood by Sheets, so the help begins with it; whoever shows this help has a way of its own to say so. */
+/**
+ * Sheets does not understand JSDoc's marks for an optional parameter, so the help begins with the word; whoever shows it
+ * here has a way of its own to say so.
+ */
 function paramOf([, name = '', help = '']: RegExpExecArray): ParamHelp {
   const isOptional = help.startsWith(OPTIONAL)
   return { name, help: isOptional ? help.slice(OPTIONAL.length) : help, isOptional }

@@ -1,3 +1,5 @@
+import { isDate } from '../workbook/dates'
+
 /** Runs functions of the built add-on by name, as Sheets does. */
 export interface ScriptHost {
   call(name: string, args?: readonly unknown[]): unknown
@@ -21,7 +23,7 @@ interface RealmTools {
 export function toRealmWith(make: RealmTools): ToRealm {
   const toRealm: ToRealm = (value) => {
     if (Array.isArray(value)) return fill(make.array(), value, toRealm)
-    if (Object.prototype.toString.call(value) === '[object Date]') return make.date((value as Date).getTime())
+    if (isDate(value)) return make.date(value.getTime())
     if (!isPlainObject(value)) return value
     const copy = make.object()
     for (const [key, inner] of Object.entries(value)) copy[key] = toRealm(inner)
@@ -40,6 +42,13 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return false
   return Object.values(value).every((inner) => typeof inner !== 'function')
+}
+
+/** What was thrown, in words. An error of another realm is no `Error` here. */
+export function messageOf(thrown: unknown): string {
+  return typeof thrown === 'object' && thrown !== null && 'message' in thrown
+    ? String(thrown.message)
+    : String(thrown)
 }
 
 export class ScriptFunctionMissing extends Error {

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { codeOf } from '../error-code'
 
 export interface Loopback {
   readonly port: number
@@ -26,10 +27,6 @@ export async function listenOnLoopback(
     }
   }
   throw problem
-}
-
-export function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }
 
 async function listenOnBoth(

@@ -1,8 +1,8 @@
+import { codeOf } from '../error-code'
 import { openWorkbook } from '../workbook/open-workbook'
 import { sampleWorkbook } from '../workbook/sample-workbook'
 import { type Command, fromCallersFolder, parseCommandLine, USAGE } from './command-line'
 import { type LocalServer, startLocalServer } from './local-server'
-import { codeOf } from './loopback'
 import { openBrowser } from './open-browser'
 
 const DEFAULT_PORT = 4173

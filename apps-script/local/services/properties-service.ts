@@ -8,8 +8,8 @@ interface Properties {
   setProperty(key: string, value: unknown): Properties
 }
 
-/** `store` outlives the call, as the document does. */
-export function propertiesService(store: Map<string, string>, ask: Ask): object {
+/** `store` outlives the call, as the document does; `changed` is told of every write. */
+export function propertiesService(store: Map<string, string>, ask: Ask, changed = (): void => {}): object {
   const self: Properties = {
     getProperty: (key) => store.get(key) ?? null,
     setProperty(key, value) {
@@ -17,6 +17,7 @@ export function propertiesService(store: Map<string, string>, ask: Ask): object 
       if (new TextEncoder().encode(text).length > MAX_VALUE_BYTES)
         throw new Error('Argument too large: value')
       store.set(key, text)
+      changed()
       return self
     },
   }

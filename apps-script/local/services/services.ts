@@ -14,6 +14,8 @@ export interface ServiceParts {
   /** The project's HTML files by name. */
   readonly files: Readonly<Record<string, string>>
   readonly properties: Map<string, string>
+  /** Told after each change of them. */
+  readonly propertiesChanged?: () => void
   readonly windows: Windows
   /** Address of the deployed web app; null where there is none. */
   readonly webAppUrl: string | null
@@ -26,7 +28,7 @@ export function services(parts: ServiceParts): Globals {
     SpreadsheetApp: spreadsheetApp({ book: parts.book, windows: parts.windows, ask, toRealm }),
     HtmlService: htmlService(parts.files, ask),
     ContentService: contentService(ask),
-    PropertiesService: propertiesService(parts.properties, ask),
+    PropertiesService: propertiesService(parts.properties, ask, parts.propertiesChanged),
     Utilities: { getUuid: () => crypto.randomUUID() },
     ScriptApp: {
       getService() {

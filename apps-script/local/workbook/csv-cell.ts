@@ -1,4 +1,4 @@
-import { serialOfIsoDate } from './iso-date'
+import { serialOfIsoDate } from './dates'
 import type { WorkbookCell } from './workbook'
 
 /** `12`, `-0.5`, `.5`, `007`. */

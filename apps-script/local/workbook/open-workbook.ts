@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { codeOf } from '../error-code'
 import { workbookOfCsv } from './read-csv'
 import { workbookOfXlsx } from './read-xlsx'
 import type { Workbook } from './workbook'
@@ -29,10 +30,6 @@ export async function openWorkbook(file: string): Promise<Workbook> {
 function readText(bytes: Uint8Array, title: string): Workbook {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
   return workbookOfCsv(new TextDecoder(encoding).decode(bytes), title)
-}
-
-function codeOf(cause: unknown): unknown {
-  return cause instanceof Error && 'code' in cause ? cause.code : undefined
 }
 
 function sentenceOf(code: unknown, file: string): string {

@@ -1,4 +1,4 @@
-import { serialOfIsoDate } from './iso-date'
+import { serialOfIsoDate } from './dates'
 import { SAMPLE_OBJECTIVES, type SampleKeyResult, type SampleObjective } from './sample-key-results'
 import { COMPUTED, header, HINT, hint, OBJECTIVE, SCORE, title, TYPED } from './sample-looks'
 import type { WorkbookCell, WorkbookTab } from './workbook'
