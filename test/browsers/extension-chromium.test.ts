@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { newProfile, removeProfile } from './browser-profile'
 import { startChromium, type ChromiumExtension } from './chromium-extension'
@@ -8,6 +8,7 @@ import { AXE_FINDINGS } from './extension-axe'
 import { startFeedStandIn, type FeedStandIn, type Mode } from './feed-stand-in'
 import { manyKeyResults, withScore } from './other-feeds'
 import { answerPrompt } from './permission-prompt'
+import { isOneDay, SOON } from './one-day'
 import { READ_POPUP, type PopupReading } from './popup-reading'
 import { startXDisplay, type XDisplay } from './x-display'
 
@@ -18,17 +19,7 @@ let chromium: ChromiumExtension
 let options: Page
 let popup: ChromiumPopup
 
-/** Browsers and two busy cores are slow; what is awaited mostly comes at once. */
-const SOON = { timeout: 15_000 }
-
-// One person's day with the extension: each test goes on where the one before ended, so a failure ends the day.
-let broken = false
-
-beforeEach(({ skip }) => skip(broken, 'an earlier step failed'))
-
-afterEach(({ task }) => {
-  broken ||= task.result?.state === 'fail'
-})
+isOneDay()
 
 beforeAll(async () => {
   display = await startXDisplay()

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newProfile, removeProfile } from './browser-profile'
 import { AXE_FINDINGS } from './extension-axe'
 import { startFeedStandIn, type FeedStandIn, type Mode } from './feed-stand-in'
@@ -12,23 +12,14 @@ import {
   toolbarButton,
 } from './firefox-popup'
 import { withScore } from './other-feeds'
+import { isOneDay, SOON } from './one-day'
 import { READ_POPUP, type PopupReading } from './popup-reading'
 
 let feed: FeedStandIn
 let profile: string
 let firefox: FirefoxExtension
 
-/** Browsers and two busy cores are slow; what is awaited mostly comes at once. */
-const SOON = { timeout: 15_000 }
-
-// One person's day with the extension: each test goes on where the one before ended, so a failure ends the day.
-let broken = false
-
-beforeEach(({ skip }) => skip(broken, 'an earlier step failed'))
-
-afterEach(({ task }) => {
-  broken ||= task.result?.state === 'fail'
-})
+isOneDay()
 
 beforeAll(async () => {
   feed = await startFeedStandIn()

@@ -4,11 +4,10 @@ import { newProfile, removeProfile } from './browser-profile'
 import { startChromium, type ChromiumExtension } from './chromium-extension'
 import { AXE_FINDINGS } from './extension-axe'
 import { type LocalSheet, SheetPage, startLocalSheet } from './local-sheet'
+import { SOON } from './one-day'
 import { answerPrompt } from './permission-prompt'
 import { READ_POPUP, type PopupReading } from './popup-reading'
 import { startXDisplay, type XDisplay } from './x-display'
-
-const SOON = { timeout: 15_000 }
 
 let display: XDisplay
 let local: LocalSheet

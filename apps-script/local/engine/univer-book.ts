@@ -11,7 +11,6 @@ export function univerBook(api: FUniver): SheetBook {
       return book().getName()
     },
     tabs: () => book().getSheets().map(sheetTab),
-    activeTab: () => sheetTab(book().getActiveSheet()),
     activate(tab, row, column) {
       const sheet = book().getSheetByName(tab.name)
       if (sheet === null) return

@@ -19,7 +19,6 @@ export function spreadsheetApp(parts: SpreadsheetParts): object {
     // There is no file in Google Drive behind it.
     getId: () => '',
     getSheets: () => toRealm(book.tabs().map((tab) => sheet(tab, parts))),
-    getActiveSheet: () => sheet(book.activeTab(), parts),
   }
   return {
     getActiveSpreadsheet() {

@@ -5,7 +5,6 @@
 export interface SheetBook {
   readonly title: string
   tabs(): readonly SheetTab[]
-  activeTab(): SheetTab
   /** Shows a cell to the person; nothing happens where nobody looks. */
   activate(tab: SheetTab, row: number, column: number): void
 }

@@ -11,7 +11,6 @@ export function storedBook(workbook: () => Workbook): SheetBook {
       return workbook().title
     },
     tabs: () => workbook().tabs.map(sheetTab),
-    activeTab: () => sheetTab(workbook().tabs[0] ?? { name: '', rows: [] }),
     activate: () => {},
   }
 }

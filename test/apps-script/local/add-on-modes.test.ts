@@ -19,7 +19,7 @@ const untouchable = (): SheetBook => {
   const touched = (): never => {
     throw new Error('the workbook was touched')
   }
-  return { title: '', tabs: touched, activeTab: touched, activate: touched }
+  return { title: '', tabs: touched, activate: touched }
 }
 
 const keyOf = (link: unknown): string => new URL(String(link)).searchParams.get('key') ?? ''

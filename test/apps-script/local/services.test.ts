@@ -59,7 +59,7 @@ const outcome = (expression: string, mode: AuthMode): string => {
   }
 }
 
-const SHEET = 'SpreadsheetApp.getActiveSpreadsheet().getActiveSheet()'
+const SHEET = 'SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]'
 const PAGE = 'HtmlService.createHtmlOutputFromFile("page")'
 
 describe('what each authorisation mode may do', () => {
