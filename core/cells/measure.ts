@@ -1,14 +1,6 @@
 /** How a value is held against its target. `count` is for n things to make. */
 export type Comparator =
-  | 'from-to'
-  | '>='
-  | '>'
-  | '<='
-  | '<'
-  | 'between'
-  | 'increase by'
-  | 'decrease by'
-  | 'count'
+  'from-to' | '>=' | '>' | '<=' | '<' | 'between' | 'increase by' | 'decrease by' | 'count'
 
 /** What a sentence or a cell says about a key result's numbers. Per cent stay as written: `75%` is 75 with unit `percent`. */
 export interface Measure {

@@ -1,5 +1,6 @@
 import type { Grid } from '../cells/cell'
 import type { Issue } from '../table/issue'
+import { countsOf } from '../score/counts-of'
 import { type Okrs, readOkrs } from '../score/read-okrs'
 import { LAYOUT_TEXT } from '../text/layout-text'
 import { plural } from '../text/plural'
@@ -49,10 +50,7 @@ function lineOf(issue: Issue): (string | number)[] {
 }
 
 function howRead({ tree }: Okrs): string {
-  const counted = tree.nodes.filter(({ standing }) => standing === 'counted')
-  const objectives = counted.filter(({ kind }) => kind === 'objective').length
-  const keyResults = counted.filter(({ kind }) => kind === 'keyResult')
-  const scored = keyResults.filter(({ score }) => score !== undefined).length
+  const { objectives, keyResults, scored } = countsOf(tree)
   const layout = tree.layout === undefined ? '' : LAYOUT_TEXT[tree.layout]
-  return `Header found. Read as ${layout} ${plural(objectives, 'objective')}, ${scored} of ${plural(keyResults.length, 'key result')} with a score.`
+  return `Header found. Read as ${layout} ${plural(objectives, 'objective')}, ${scored} of ${plural(keyResults, 'key result')} with a score.`
 }

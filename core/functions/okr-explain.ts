@@ -1,3 +1,4 @@
+import { scoredNodes } from '../score/scored-nodes'
 import { explainAll, explainNode } from '../text/explanation'
 import { nodeNamed } from './find-node'
 import { optional } from './param'
@@ -15,7 +16,9 @@ export const okrExplain: SheetFunction = defineFunction({
   forms: [
     form([rowsParam, idParam], ([rows, id]): Result => {
       const { tree } = okrsOf(NAME, rows)
-      const lines = id === undefined ? explainAll(tree) : explainNode(tree, nodeNamed(NAME, tree.nodes, id))
+      const nodes = scoredNodes(tree)
+      const lines =
+        id === undefined ? explainAll(nodes, tree.overall) : explainNode(nodes, nodeNamed(NAME, nodes, id))
       return lines.map((line) => [line])
     }),
   ],

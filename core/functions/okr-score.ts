@@ -1,5 +1,6 @@
 import type { Okrs } from '../score/read-okrs'
 import { clampShare, progress } from '../score/progress'
+import { scoredNodes } from '../score/scored-nodes'
 import { nodeNamed } from './find-node'
 import { okrTabOf } from './okr-tab'
 import { currentParam, startParam, targetParam } from './okr-progress'
@@ -47,5 +48,6 @@ export const okrScore: SheetFunction = defineFunction({
 
 function scoreIn({ tree }: Okrs, id?: string): Result {
   if (id === undefined) return tree.overall ?? ''
-  return tree.nodes[nodeNamed(NAME, tree.nodes, id)]?.score ?? ''
+  const nodes = scoredNodes(tree)
+  return nodes[nodeNamed(NAME, nodes, id)]?.score ?? ''
 }

@@ -1,4 +1,6 @@
 import type { Grid } from '../cells/cell'
+import { scoreAt } from '../score/scored-nodes'
+import { rowNumber } from '../table/row-at'
 import { okrsOf, rowsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
@@ -20,11 +22,14 @@ export const okrScores: SheetFunction = defineFunction({
 /** A row that names an objective and its first key result shows the key result's score. */
 function scoresBeside(rows: Grid): Result {
   const { table, tree } = okrsOf(NAME, rows)
-  const last = tree.nodes.reduce((row, { source }) => Math.max(row, source.row), table.headerRow)
+  const last = tree.row
+    .subarray(0, tree.size)
+    .reduce((most, row) => Math.max(most, rowNumber(table, row)), table.headerRow)
   const column: (string | number)[][] = Array.from({ length: last }, () => [''])
   column[table.headerRow - 1] = [HEADING]
-  for (const { source, score, ownsNumbers } of tree.nodes) {
-    if (ownsNumbers && score !== undefined) column[source.row - 1] = [score]
+  for (let node = 0; node < tree.size; node++) {
+    const score = tree.owns[node] === 1 ? scoreAt(tree, node) : undefined
+    if (score !== undefined) column[rowNumber(table, tree.row[node] ?? 0) - 1] = [score]
   }
   return column
 }

@@ -1,4 +1,5 @@
 import type { Grid } from '../cells/cell'
+import { scoredNodes } from '../score/scored-nodes'
 import type { ScoredNode } from '../score/scored-tree'
 import { progressBar } from '../text/progress-bar'
 import { okrsOf, rowsParam } from './rows-param'
@@ -40,7 +41,7 @@ export const okrTree: SheetFunction = defineFunction({
 
 function treeOf(rows: Grid): Result {
   const { tree } = okrsOf(NAME, rows)
-  return [HEADINGS, ...tree.nodes.map(lineOf)]
+  return [HEADINGS, ...scoredNodes(tree).map(lineOf)]
 }
 
 function lineOf({ title, depth, score, ownsNumbers, source, standing }: ScoredNode): (string | number)[] {

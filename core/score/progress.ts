@@ -12,9 +12,15 @@ export interface Span {
  * okr-tracker's getKeyResultProgressDetails test (0, 0, 0 gives 0).
  */
 export function progress({ start = 0, target, current }: Span): number {
-  const span = target - start
-  if (span === 0) return current > target ? 1 : 0
-  const moved = (current - start) / span
+  return linear(start, target, current)
+}
+
+/** The same for a column's numbers, where NaN stands for an empty cell; NaN without target or current. */
+export function linear(start: number, target: number, current: number): number {
+  const from = Number.isNaN(start) ? 0 : start
+  const span = target - from
+  if (span === 0) return Number.isNaN(current) ? current : Number(current > target)
+  const moved = (current - from) / span
   return moved === 0 ? 0 : moved // -0 would show as "-0" in a cell
 }
 

@@ -2,8 +2,8 @@ import type { Grid } from '../cells/cell'
 import type { Issue } from '../table/issue'
 import { scoreTree } from './score-tree'
 import type { ScoredTree } from './scored-tree'
-import { type Formats, readTable } from '../table/read-table'
-import type { Table } from '../table/table'
+import { readTable } from '../table/read-table'
+import type { Formats, Table } from '../table/table'
 import { buildTree } from '../tree/build-tree'
 import { chooseLayout } from '../tree/choose-layout'
 
@@ -27,7 +27,7 @@ export function readOkrs(grid: Grid, formats?: Formats): OkrReading {
   const [noLayout] = built.tree.layout === undefined ? built.issues : []
   if (noLayout !== undefined) return { problem: noLayout }
   const { scored, issues } = scoreTree(built.tree)
-  const all = [...read.issues, ...built.issues, ...issues].sort(byPlace)
+  const all = read.issues.concat(built.issues, issues).sort(byPlace)
   return { okrs: { table: read.table, tree: scored, issues: all } }
 }
 

@@ -1,95 +1,86 @@
 import type { Issue } from '../table/issue'
-import type { Tree, TreeNode } from '../tree/tree'
-import { clampShare, progress } from './progress'
-import { type Basis, NEUTRAL_WEIGHT, type ScoredNode, type ScoredTree } from './scored-tree'
-import { addTo, meanOf, type MeanSums } from './weighted-mean'
+import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
+import { COUNTED, type Share, TOP, type Tree } from '../tree/tree'
+import { clampBy } from './clamp'
+import { type OwnScores, ownScores, ROLLED_UP, TYPED } from './own-scores'
+import { scoreIssues } from './score-issues'
+import type { ScoredTree } from './scored-tree'
+import { scoringOrder } from './scoring-order'
+import { DEFAULT_SETTINGS, type Settings } from './settings'
+import { addTo, groupOf, meanBelow, newSums, type Sums } from './sums'
+import { weightsOf } from './weights-of'
 
 export interface Scoring {
   readonly scored: ScoredTree
   readonly issues: readonly Issue[]
 }
 
-/** From the last node to the first, so that every child is scored before its parent, at any depth without recursion. */
-export function scoreTree(tree: Tree): Scoring {
-  const issues: Issue[] = []
-  const below: (MeanSums | undefined)[] = []
-  const top = emptySums()
-  const nodes: ScoredNode[] = []
-  for (let i = tree.nodes.length - 1; i >= 0; i--) {
-    const node = tree.nodes[i]
-    if (node === undefined) continue
-    const scored = scoreNode(node, below[i], issues)
-    nodes.push(scored)
-    if (node.standing !== 'counted') continue
-    const sums = node.parent < 0 ? top : (below[node.parent] ??= emptySums())
-    if (scored.score !== undefined) addTo(sums, scored.score, scored.weight)
-  }
-  return { scored: { layout: tree.layout, nodes: nodes.reverse(), overall: meanOf(top) }, issues }
-}
-
-function emptySums(): MeanSums {
-  return { count: 0, weight: 0, weighted: 0 }
-}
-
-interface OwnScore {
-  readonly basis: Basis
-  readonly progress: number | undefined
-}
-
-function scoreNode(node: TreeNode, below: MeanSums | undefined, issues: Issue[]): ScoredNode {
-  const weight = (node.ownsNumbers ? node.source.weight : undefined) ?? NEUTRAL_WEIGHT
-  const own = ownScore(node)
-  const isRolledUp = below !== undefined && (node.kind === 'objective' || own.progress === undefined)
-  const issue = isRolledUp ? issueBelow(node, below) : issueOf(node, own)
-  if (issue !== undefined) issues.push(issue)
-  const share = isRolledUp ? meanOf(below) : own.progress
-  // Written out: spreading `node` makes a whole sheet three times slower to score.
-  return {
-    kind: node.kind,
-    title: node.title,
-    id: node.id,
-    parent: node.parent,
-    depth: node.depth,
-    standing: node.standing,
-    source: node.source,
-    ownsNumbers: node.ownsNumbers,
+/** Every child is scored before its parent, at any depth without recursion. */
+export function scoreTree(tree: Tree, settings: Settings = DEFAULT_SETTINGS): Scoring {
+  const own = ownScores(tree, settings.missing)
+  const weight = weightsOf(tree, settings)
+  const sums = newSums(tree.size)
+  const score = new Float64Array(tree.size)
+  const { order, shares } = tree.isParentsFirst ? IN_SHEET_ORDER : scoringOrder(tree)
+  const hasBelow = new Uint8Array(tree.size + 1)
+  const state = { tree, settings, own, weight, sums, score, shares, hasBelow }
+  if (order === undefined) for (let node = tree.size - 1; node >= 0; node--) scoreNode(state, node)
+  else for (const node of order) scoreNode(state, node)
+  const overall = meanBelow(sums, tree.size, settings.ownBeside)
+  const scored: ScoredTree = {
+    ...tree,
+    ...own,
+    settings,
     weight,
-    basis: isRolledUp ? 'rolled-up' : own.basis,
-    progress: isRolledUp ? undefined : own.progress,
-    score: share === undefined ? undefined : clampShare(share),
+    score,
+    overall: Number.isNaN(overall) ? undefined : overall,
+  }
+  return { scored, issues: scoreIssues(scored, sums) }
+}
+
+const IN_SHEET_ORDER = { order: undefined, shares: new Map<number, readonly Share[]>() } as const
+
+interface State {
+  readonly tree: Tree
+  readonly settings: Settings
+  readonly own: OwnScores
+  readonly weight: Float64Array
+  readonly sums: Sums
+  readonly score: Float64Array
+  readonly shares: ReadonlyMap<number, readonly Share[]>
+  /** 1 where something that counts is below, with a score or without. */
+  readonly hasBelow: Uint8Array
+}
+
+function scoreNode(state: State, node: number): void {
+  const { tree, settings, own, weight, sums, score, shares } = state
+  let share = own.progress[node] ?? Number.NaN
+  if (isRolledUp(state, node)) {
+    share = meanBelow(sums, node, settings.ownBeside)
+    own.basis[node] = ROLLED_UP
+    own.progress[node] = Number.NaN
+  }
+  const counted = Number.isNaN(share) ? share : clampBy(settings.clamp, share)
+  score[node] = counted
+  if (tree.standing[node] !== COUNTED) return
+  const kind = tree.kind[node] ?? KEY_RESULT
+  const weighs = weight[node] ?? 0
+  const several = shares.get(node)
+  if (several === undefined) {
+    const up = tree.parent[node] ?? TOP
+    const parent = up === TOP ? tree.size : up
+    state.hasBelow[parent] = 1
+    if (!Number.isNaN(counted)) addTo(sums, groupOf(parent, kind), counted, weighs)
+  } else {
+    for (const { parent, share: part } of several) {
+      state.hasBelow[parent] = 1
+      if (!Number.isNaN(counted)) addTo(sums, groupOf(parent, kind), counted, weighs * part)
+    }
   }
 }
 
-/** Measured where it can be, else as typed in the Score column. */
-function ownScore({ kind, ownsNumbers, source }: TreeNode): OwnScore {
-  const { start, target, current, score } = source
-  if (!ownsNumbers) return { basis: 'nothing-below', progress: undefined }
-  if (target !== undefined && current !== undefined) {
-    return { basis: 'measured', progress: progress({ start, target, current }) }
-  }
-  if (score !== undefined) return { basis: 'typed', progress: score }
-  if (target !== undefined) return { basis: 'not-started', progress: undefined }
-  return { basis: kind === 'objective' ? 'nothing-below' : 'no-target', progress: undefined }
-}
-
-function issueBelow({ source, title }: TreeNode, below: MeanSums): Issue | undefined {
-  if (below.count === 0 || below.weight > 0) return undefined
-  return { code: 'weights-zero', severity: 'warning', row: source.row, seen: title }
-}
-
-/** A cell that could not be read has its own issue already. */
-function issueOf({ kind, source, title, standing }: TreeNode, { basis }: OwnScore): Issue | undefined {
-  const { row, start = 0, target, unread } = source
-  if (standing === 'not-averaged') return undefined
-  if (basis === 'measured' && start === target) {
-    return { code: 'target-is-start', severity: 'warning', row, field: 'target', seen: title }
-  }
-  if (basis === 'not-started' && !unread.includes('current')) {
-    return { code: 'not-started', severity: 'note', row, field: 'current', seen: title }
-  }
-  if (basis === 'no-target' && !unread.includes('target')) {
-    return { code: 'no-target', severity: 'warning', row, field: 'target', seen: title }
-  }
-  const isBare = basis === 'nothing-below' && kind === 'objective'
-  return isBare ? { code: 'no-key-results', severity: 'warning', row, seen: title } : undefined
+/** An objective takes its score from below, a key result only where it has no numbers; a typed score stands. */
+function isRolledUp({ tree, own: { basis, progress }, hasBelow }: State, node: number): boolean {
+  if (basis[node] === TYPED || hasBelow[node] !== 1) return false
+  return tree.kind[node] === OBJECTIVE || Number.isNaN(progress[node] ?? Number.NaN)
 }

@@ -26,3 +26,13 @@ export interface Settings {
   readonly weights: Weights
   readonly rounding: Rounding
 }
+
+/** What holds where neither a dialect nor a Settings range says otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  dialect: 'okr-sheets',
+  clamp: 'both',
+  missing: 'left-out',
+  ownBeside: 'block',
+  weights: 'given',
+  rounding: 'none',
+}

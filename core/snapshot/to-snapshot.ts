@@ -1,5 +1,6 @@
 import type { Issue } from '../table/issue'
 import { stateOf } from '../score/key-result-state'
+import { scoredNodes } from '../score/scored-nodes'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import { columnLetter } from '../text/column-letter'
 import { sentencesOf } from '../text/sentences'
@@ -23,12 +24,13 @@ export interface SnapshotSource {
 }
 
 export function toSnapshot(tree: ScoredTree, issues: readonly Issue[], source: SnapshotSource): Snapshot {
-  const objectives = objectivesOf(tree.nodes)
+  const nodes = scoredNodes(tree)
+  const objectives = objectivesOf(nodes)
   const content = {
     title: source.title,
     tab: source.tab,
     spreadsheetId: source.spreadsheetId,
-    cycle: oneCycle(tree.nodes),
+    cycle: oneCycle(nodes),
     sums: sumsOf(tree, objectives),
     objectives,
     issues: issues.map(issueOf),

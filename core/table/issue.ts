@@ -7,6 +7,8 @@ export type IssueCode =
   | 'error-cell'
   | 'not-a-number'
   | 'ambiguous-number'
+  | 'mixed-scale'
+  | 'out-of-hundred'
   | 'score-out-of-range'
   | 'negative-weight'
   | 'duplicate-column'

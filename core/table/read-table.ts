@@ -1,20 +1,21 @@
 import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
 import { decimalMarkOf } from '../cells/number'
-import type { Issue } from './issue'
+import { checkColumns } from './check-columns'
+import { AMOUNT_FIELDS, type AmountField } from './field'
 import { findHeader, type Header } from './find-header'
-import { readRow } from './read-row'
-import type { Table, TableRow } from './table'
+import type { Issue } from './issue'
 import { nearestField } from './nearest-header'
-import { fieldsOfHeader, isTotal, kindReader } from './vocabularies'
+import type { AmountColumn, AmountReader } from './read-amount'
+import { readRows } from './read-rows'
+import type { Columns, Formats, Table } from './table'
+import { fieldsOfHeader } from './vocabularies'
+import { weightScaleOf } from './weight-scale'
 
 export interface TableReading {
   /** Absent when no row reads as a header; the issue says so. */
   readonly table: Table | undefined
-  readonly issues: readonly Issue[]
+  readonly issues: Issue[]
 }
-
-/** The number format of each cell, as `getNumberFormats` gives them. Without it, units come from a Unit column only. */
-export type Formats = readonly (readonly string[])[]
 
 /** Finds the header and reads every row below it. Never throws: what cannot be read becomes an issue. */
 export function readTable(grid: Grid, formats?: Formats): TableReading {
@@ -24,12 +25,47 @@ export function readTable(grid: Grid, formats?: Formats): TableReading {
     return { table: undefined, issues: [{ code, severity: 'error', row: 1 }] }
   }
   const issues = [...repeatedColumns(header), ...misspeltColumns(header, grid[header.index] ?? [])]
-  const table = {
-    headerRow: header.index + 1,
-    columns: header.columns,
-    rows: readRows(grid, header, { formats, issues }),
+  return { table: tableBelow(grid, header, { formats, issues }), issues }
+}
+
+interface Sink {
+  readonly formats: Formats | undefined
+  readonly issues: Issue[]
+}
+
+function tableBelow(grid: Grid, { index, columns }: Header, { formats, issues }: Sink): Table {
+  const first = index + 1
+  const columnsOfAmounts = amountColumns(columns, grid.length - first)
+  let decimal: { readonly mark: ReturnType<typeof decimalMarkOf> } | undefined
+  const reader: AmountReader = {
+    grid,
+    columns,
+    first,
+    issues,
+    asides: new Map(),
+    decimal: () => (decimal ??= { mark: decimalMarkOf(amountCells(grid, columns, first)) }).mark,
   }
-  return { table, issues }
+  const rows = readRows(reader, columnsOfAmounts)
+  checkColumns(reader, columnsOfAmounts, rows.places, rows.size)
+  const amounts = Object.fromEntries(columnsOfAmounts.map(({ field, values }) => [field, values]))
+  const weightScale = weightScaleOf(amounts.weight, rows.size)
+  return { headerRow: first, columns, grid, formats, ...rows, amounts, asides: reader.asides, weightScale }
+}
+
+function amountColumns(columns: Columns, capacity: number): AmountColumn[] {
+  return AMOUNT_FIELDS.flatMap((field): AmountColumn[] => {
+    const place = columns[field]
+    return place === undefined ? [] : [{ field, place, values: new Float64Array(Math.max(0, capacity)) }]
+  })
+}
+
+/** The cells that hold amounts; all of a table share the habits of whoever typed them. */
+function* amountCells(grid: Grid, columns: Columns, first: number): Iterable<Cell> {
+  const measured: readonly AmountField[] = ['start', 'target', 'current']
+  const places = measured.flatMap((field) => columns[field] ?? [])
+  for (let row = first; row < grid.length; row++) {
+    for (const place of places) yield grid[row]?.[place]
+  }
 }
 
 function repeatedColumns({ index, repeated }: Header): Issue[] {
@@ -50,51 +86,4 @@ function misspeltColumns({ index, columns, keys }: Header, cells: readonly Cell[
     const seen = cellText(cells[column])
     return [{ code: 'misspelt-column', severity: 'warning', row: index + 1, column: column + 1, field, seen }]
   })
-}
-
-/** The cells that hold amounts; all of a table share the habits of whoever typed them. */
-function* amounts(grid: Grid, { index, columns }: Header): Iterable<Cell> {
-  const places = [columns.start, columns.target, columns.current].filter((place) => place !== undefined)
-  for (let row = index + 1; row < grid.length; row++) {
-    for (const place of places) yield grid[row]?.[place]
-  }
-}
-
-interface Sink {
-  readonly formats: Formats | undefined
-  readonly issues: Issue[]
-}
-
-function readRows(grid: Grid, header: Header, { formats, issues }: Sink): TableRow[] {
-  const { columns } = header
-  const known = Object.values(columns)
-  const kindOf = kindReader()
-  const decimal = decimalMarkOf(amounts(grid, header))
-  const rows: TableRow[] = []
-  for (let index = header.index + 1; index < grid.length; index++) {
-    const cells = grid[index] ?? []
-    if (known.every((column) => isBlank(cells[column]))) continue
-    const found: Issue[] = []
-    const source = {
-      cells,
-      formats: formats?.[index],
-      row: index + 1,
-      columns,
-      kindOf,
-      decimal,
-      issues: found,
-    }
-    const row = readRow(source)
-    const name = row.keyResult ?? row.title ?? row.objective
-    if (name !== undefined && isTotal(name)) issues.push(totalsRow(row, name))
-    else {
-      rows.push(row)
-      for (const issue of found) issues.push(issue)
-    }
-  }
-  return rows
-}
-
-function totalsRow({ row }: TableRow, seen: string): Issue {
-  return { code: 'totals-row', severity: 'note', row, seen }
 }

@@ -1,20 +1,59 @@
-import type { Field } from './field'
-import type { RowKind } from './row-kind'
+import type { Grid } from '../cells/cell'
+import type { AmountField, Field } from './field'
+import type { JudgedAs, RowKind } from './row-kind'
 
-/** Rows that mean something, each under the fields its header names. */
+/**
+ * Rows that mean something, each under the fields its header names. A spreadsheet may have a million rows, so numbers
+ * stand in one array a column, texts stay in the grid, and what few rows have stands aside. `rowAt` gives one row whole.
+ */
 export interface Table {
   /** 1-based row of the header in the range. */
   readonly headerRow: number
   /** 0-based column of each field that the header names. */
   readonly columns: Columns
-  /** Without blank rows, in sheet order. */
-  readonly rows: readonly TableRow[]
+  readonly grid: Grid
+  readonly formats: Formats | undefined
+  /** How many rows there are, blank ones and totals left out; each array below is at least that long. */
+  readonly size: number
+  /** Where each row stands in the grid, from 0. */
+  readonly places: Int32Array
+  readonly amounts: Amounts
+  /** What each row is, by `ROW_KINDS`; absent without a Type column. */
+  readonly kinds: Uint8Array | undefined
+  readonly asides: ReadonlyMap<number, Aside>
+  readonly weightScale: WeightScale
 }
+
+/** The number format of each cell, as `getNumberFormats` gives them. Without it, units come from a Unit column only. */
+export type Formats = readonly (readonly string[])[]
 
 export type Columns = Readonly<Partial<Record<Field, number>>>
 
+/** NaN stands for no number here, and only here: an array of numbers has no other gap. */
+export type Amounts = Readonly<Partial<Record<AmountField, Float64Array>>>
+
+/** What the weights of a column are out of: `plain` ones only compare. */
+export type WeightScale = 'plain' | 'percent' | 'share'
+
+/** What a row has beyond plain numbers and texts. */
+export interface Aside {
+  /** Fields whose cell could not be read; each has an issue. */
+  unread?: Field[]
+  /** The units that amounts name: `h` of `24 h`, `%` of `50 %`. */
+  units?: Partial<Record<AmountField, string>>
+  /** The upper bound of a target such as `4 to 5`. */
+  upper?: number
+  /** How the Target cell compares: `≥ 95` or `at most 5`. */
+  comparator?: TargetComparator
+  /** `isDone` of a Current cell: a checkbox, `done`, `✓`. */
+  isDone?: boolean
+  judgedAs?: JudgedAs
+}
+
+export type TargetComparator = '>=' | '>' | '<=' | '<' | 'between'
+
 /** One row as read. `undefined` is an empty cell, or one that could not be read and has an issue. */
-export interface TableRow {
+export interface TableRow extends Readonly<Record<AmountField | 'upper', number | undefined>> {
   /** 1-based row in the range. */
   readonly row: number
   readonly id: string | undefined
@@ -26,16 +65,17 @@ export interface TableRow {
   readonly objective: string | undefined
   readonly keyResult: string | undefined
   readonly title: string | undefined
-  readonly start: number | undefined
-  readonly target: number | undefined
-  readonly current: number | undefined
-  readonly weight: number | undefined
-  readonly score: number | undefined
+  readonly comparator: TargetComparator | undefined
+  /** The Current cell as typed. */
+  readonly currentText: string | undefined
+  readonly scoring: string | undefined
+  readonly judgedAs: JudgedAs | undefined
   readonly unit: string | undefined
   /** The numbers are shares that the sheet shows as per cent: 0.5 stands for 50 %. */
   readonly isPercent: boolean
   readonly owner: string | undefined
   readonly team: string | undefined
+  readonly level: string | undefined
   readonly status: string | undefined
   readonly due: string | undefined
   readonly cycle: string | undefined

@@ -1,5 +1,5 @@
 import type { Field } from './field'
-import type { RowKind } from './row-kind'
+import type { JudgedAs, RowKind } from './row-kind'
 import type { Vocabulary } from './vocabulary'
 import { de } from './languages/de'
 import { en } from './languages/en'
@@ -12,39 +12,49 @@ import { pt } from './languages/pt'
 export const LANGUAGES: readonly Vocabulary[] = [en, de, es, fr, pt, ja]
 
 /** Every known header, as `headerKey` leaves it, with the fields it may mean, best first. */
-export const HEADER_KEYS: ReadonlyMap<string, readonly Field[]> = indexHeaders()
-const KIND_BY_WORD = indexKinds()
-const TOTAL_WORDS = LANGUAGES.flatMap(({ totals }) => totals.split(',').map((word) => word.trim()))
-const TOTALS: ReadonlySet<string> = new Set(TOTAL_WORDS.map(headerKey))
-const TOTAL_STARTS: ReadonlySet<string> = new Set(
-  TOTAL_WORDS.flatMap((word) => [startOf(word), startOf(headerKey(word))]),
-)
+export const headerKeys: () => ReadonlyMap<string, readonly Field[]> = once(indexHeaders)
+
+const kindWords = once(() => indexWords<RowKind>(({ kinds }) => kinds))
+const judgedAsWords = once(() => indexWords<JudgedAs>(({ judgedAs }) => judgedAs))
+const totalWords = once(indexTotals)
 
 /** The fields that a header cell may mean, best first; none when it is unknown. */
 export function fieldsOfHeader(key: string): readonly Field[] {
-  return HEADER_KEYS.get(key) ?? []
+  return headerKeys().get(key) ?? []
 }
 
 /** What a Type cell means; undefined when its word is not known. */
-export type KindReader = (type: string) => RowKind | undefined
+export function kindOf(type: string): RowKind | undefined {
+  return kindWords().get(headerKey(type))
+}
 
-/** A Type column repeats a few words over all its rows, so each is looked up once. */
-export function kindReader(): KindReader {
-  const known = new Map<string, RowKind | undefined>()
-  return (type) => {
-    if (!known.has(type)) known.set(type, KIND_BY_WORD.get(headerKey(type)))
-    return known.get(type)
-  }
+/** How a key result is judged, by the word in its cell; undefined when that is not known. */
+export function judgedAsOf(text: string): JudgedAs | undefined {
+  return judgedAsWords().get(headerKey(text))
 }
 
 /** Whether a row's name says that it sums up others. */
 export function isTotal(name: string): boolean {
   // Asked for every row, and taking a name apart costs more than all else that is done with it.
-  return TOTAL_STARTS.has(startOf(name)) && TOTALS.has(headerKey(name))
+  const { words, starts } = totalWords()
+  return starts.has(startOf(name)) && words.has(headerKey(name))
 }
 
-function startOf(word: string): string {
-  return word.slice(0, 2).toLowerCase()
+/** The first two letters as a number, their case put aside; other letters may meet by chance, which costs a look. */
+function startOf(word: string): number {
+  return ((word.charCodeAt(0) | 32) << 16) | (word.charCodeAt(1) | 32)
+}
+
+function indexTotals(): { readonly words: ReadonlySet<string>; readonly starts: ReadonlySet<number> } {
+  const words = LANGUAGES.flatMap(({ totals }) => totals.split(',').map((word) => word.trim()))
+  const keys = words.map(headerKey)
+  return { words: new Set(keys), starts: new Set([...words, ...keys].map(startOf)) }
+}
+
+/** Made on first use: `Code.js` is loaded for every call of every function. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 /** Lower case, no accents, no punctuation, no remark in brackets: `Key Result(s) *` and `key-results` meet. */
@@ -75,11 +85,13 @@ function indexHeaders(): ReadonlyMap<string, readonly Field[]> {
   return index
 }
 
-function indexKinds(): ReadonlyMap<string, RowKind> {
-  const index = new Map<string, RowKind>()
-  for (const { kinds } of LANGUAGES) {
-    for (const [kind, words] of Object.entries(kinds)) {
-      for (const word of words.split(',')) addFirst(index, headerKey(word), kind as RowKind)
+function indexWords<T extends string>(
+  wordsOf: (vocabulary: Vocabulary) => Readonly<Record<T, string>>,
+): ReadonlyMap<string, T> {
+  const index = new Map<string, T>()
+  for (const vocabulary of LANGUAGES) {
+    for (const [meaning, words] of Object.entries<string>(wordsOf(vocabulary))) {
+      for (const word of words.split(',')) addFirst(index, headerKey(word), meaning as T)
     }
   }
   return index

@@ -1,5 +1,5 @@
 import type { Field } from './field'
-import type { RowKind } from './row-kind'
+import type { JudgedAs, RowKind } from './row-kind'
 
 /** The words of one language, as people write them above and in their columns. */
 export interface Vocabulary {
@@ -13,4 +13,6 @@ export interface Vocabulary {
   readonly totals: string
   /** Words of a Type column, likewise. */
   readonly kinds: Readonly<Record<RowKind, string>>
+  /** How a key result is judged: words of that column, and of a Type column too. */
+  readonly judgedAs: Readonly<Record<JudgedAs, string>>
 }

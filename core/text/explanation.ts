@@ -1,4 +1,4 @@
-import { NEUTRAL_WEIGHT, type ScoredNode, type ScoredTree } from '../score/scored-tree'
+import { NEUTRAL_WEIGHT, type ScoredNode } from '../score/scored-tree'
 import { formula, numberText } from './formula'
 import { percentText } from './percent-text'
 
@@ -6,18 +6,18 @@ const MEAN_RULE = 'Rule: the weighted mean of what is directly below, sum(score 
 const LINEAR_RULE = 'Rule: linear, (current − start) / (target − start).'
 
 /** How the score of all objectives came about, as sentences. */
-export function explainAll({ nodes, overall }: ScoredTree): string[] {
+export function explainAll(nodes: readonly ScoredNode[], overall: number | undefined): string[] {
   const top = nodes.filter(({ parent, standing }) => parent < 0 && standing !== 'detached')
   return [`All objectives: ${shareText(overall)}.`, ...explainMean(top, overall)]
 }
 
 /** How the score of one node came about. `at` is its place in the tree. */
-export function explainNode(tree: ScoredTree, at: number): string[] {
-  const node = tree.nodes[at]
+export function explainNode(nodes: readonly ScoredNode[], at: number): string[] {
+  const node = nodes[at]
   if (node === undefined) return []
-  const below = tree.nodes.filter(({ parent }) => parent === at)
+  const below = nodes.filter(({ parent }) => parent === at)
   const how = node.basis === 'rolled-up' ? explainMean(below, node.score) : explainOwn(node)
-  return [`${nameOf(node)}: ${shareText(node.score)}.`, ...how, placeOf(node, tree)]
+  return [`${nameOf(node)}: ${shareText(node.score)}.`, ...how, placeOf(node, nodes)]
 }
 
 function explainMean(below: readonly ScoredNode[], score: number | undefined): string[] {
@@ -64,6 +64,10 @@ function explainOwn(node: ScoredNode): string[] {
   const { basis, progress = 0, score = 0, source } = node
   if (basis === 'typed')
     return [`The score was typed in row ${source.row}, because there is nothing to measure.`]
+  if (basis === 'shown')
+    return [
+      `The score is the one in the Progress column of row ${source.row}, because there is nothing to measure.`,
+    ]
   if (basis !== 'measured') return [`It has no score: ${whyNoScore(node)}.`]
   const clamped =
     progress === score ? [] : [`In a mean, ${numberText(progress)} counts as ${numberText(score)}.`]
@@ -75,7 +79,7 @@ function inputsOf({ source: { start, target = 0, current = 0, row } }: ScoredNod
   return `In row ${row}, ${from}, target is ${numberText(target)}, current is ${numberText(current)}.`
 }
 
-function placeOf(node: ScoredNode, { nodes }: ScoredTree): string {
+function placeOf(node: ScoredNode, nodes: readonly ScoredNode[]): string {
   if (node.standing === 'detached') return 'It counts nowhere: OKR_CHECK says why.'
   if (node.standing === 'not-averaged') return 'It counts nowhere: initiatives and KPIs are not averaged.'
   const parent = nodes[node.parent]

@@ -24,6 +24,11 @@ const FIELD_NAMES: Readonly<Record<Field, string>> = {
   confidence: 'Confidence',
   status: 'Status',
   score: 'Score',
+  progress: 'Progress',
+  scoring: 'Scoring',
+  judgedAs: 'Judged as',
+  level: 'Level',
+  remark: 'Notes',
   due: 'Due',
   cycle: 'Cycle',
 }
@@ -52,6 +57,14 @@ const SENTENCES: Readonly<Record<IssueCode, (issue: Issue) => Sentences>> = {
   'ambiguous-number': (issue) => ({
     problem: `${cellName(issue)} is the text “${issue.seen ?? ''}”, which could be thousands or a fraction. It was read as ${issue.read ?? ''}.`,
     remedy: 'Type it as a number, so that the sheet knows.',
+  }),
+  'mixed-scale': (issue) => ({
+    problem: `${cellName(issue)} is ${issue.seen ?? ''} in a column of numbers out of 100, so it was read as ${issue.read ?? ''}.`,
+    remedy: 'Write all cells of the column alike, best as 50%.',
+  }),
+  'out-of-hundred': (issue) => ({
+    problem: `Most numbers of the column “${issue.seen ?? ''}” are above 1, so all of them were read as per cent: 50 is 50%.`,
+    remedy: 'Nothing to do, if that is what they are.',
   }),
   'score-out-of-range': (issue) => ({
     problem: `${cellName(issue)} is ${issue.seen ?? ''}, but a score lies between 0 and 1.`,

@@ -1,10 +1,9 @@
 import type { Issue } from '../table/issue'
-import type { Table, TableRow } from '../table/table'
-import { assemble } from './assemble'
+import type { Table } from '../table/table'
 import { chooseLayout } from './choose-layout'
 import { draftIdParent } from './id-parent'
+import { type DraftRows, hasParentsFirst, newNodes } from './nodes'
 import { draftOutline } from './outline'
-import type { Draft } from './draft'
 import type { Layout, Tree } from './tree'
 import { draftTypedOrder } from './typed-order'
 
@@ -12,9 +11,6 @@ export interface TreeReading {
   readonly tree: Tree
   readonly issues: readonly Issue[]
 }
-
-/** Each layout turns rows into drafts, and adds an issue for every row that it could not place. */
-type DraftRows = (rows: readonly TableRow[], issues: Issue[]) => Draft[]
 
 const DRAFT: Readonly<Record<Layout, DraftRows>> = {
   'id-parent': draftIdParent,
@@ -26,9 +22,11 @@ export function buildTree(table: Table): TreeReading {
   const layout = chooseLayout(table)
   if (layout === undefined) {
     const issue: Issue = { code: 'no-layout', severity: 'error', row: table.headerRow }
-    return { tree: { layout, nodes: [] }, issues: [issue] }
+    const nothing = { layout, table, ...newNodes(0), isParentsFirst: true, shares: [] }
+    return { tree: nothing, issues: [issue] }
   }
   const issues: Issue[] = []
-  const drafts = DRAFT[layout](table.rows, issues)
-  return { tree: { layout, nodes: assemble(drafts) }, issues }
+  const { nodes, shares = [] } = DRAFT[layout](table, issues)
+  const isParentsFirst = shares.length === 0 && hasParentsFirst(nodes)
+  return { tree: { layout, table, ...nodes, isParentsFirst, shares }, issues }
 }

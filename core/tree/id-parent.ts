@@ -1,57 +1,100 @@
 import type { Issue, IssueCode } from '../table/issue'
-import type { RowKind } from '../table/row-kind'
-import type { TableRow } from '../table/table'
+import { rowNumber, textAt } from '../table/row-at'
+import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
+import type { Table } from '../table/table'
 import { cutCycles } from './cut-cycles'
-import { type Draft, namedRows, standingOf, titleOf } from './draft'
-import { indexNames } from './names'
-
-const NONE = -1
+import { indexNames, type Names } from './names'
+import { type Draft, hasParentsFirst, namedRows, newNodes, type Nodes, rowTitle, standingOf } from './nodes'
+import { readParents } from './read-parents'
+import { DETACHED, TOP } from './tree'
 
 /** Every row names its parent by id, or by title where that has no id. The order of the rows means nothing. */
-export function draftIdParent(allRows: readonly TableRow[], issues: Issue[]): Draft[] {
-  const rows = namedRows(allRows, issues)
-  const names = indexNames(rows)
-  const parents = Int32Array.from(rows, ({ parent }) =>
-    parent === undefined ? NONE : (names.get(parent) ?? NONE),
-  )
-  const inCycle = cutCycles(parents)
-  const hasChild = new Uint8Array(rows.length)
-  for (const parent of parents) if (parent !== NONE) hasChild[parent] = 1
-  return rows.map((row, index) => {
-    const firstUse = row.id === undefined ? index : (names.get(row.id) ?? index)
-    const parent = firstUse === index ? (parents[index] ?? NONE) : NONE
-    const kind = row.kind ?? kindByPlace(hasChild[index] === 1, row)
-    const problem =
-      firstUse === index ? problemAbove(row, { parent, kind, inCycle: inCycle[index] === 1 }) : 'duplicate-id'
-    if (problem !== undefined) issues.push(issueOf(problem, row, rows[firstUse]))
-    const isDetached = problem !== undefined && (kind !== 'objective' || problem === 'duplicate-id')
-    const standing = isDetached ? 'detached' : standingOf(kind)
-    return { kind, title: titleOf(row), id: row.id, parent, standing, source: row, ownsNumbers: true }
-  })
+export function draftIdParent(table: Table, issues: Issue[]): Draft {
+  const nodes = namedNodes(table, issues)
+  const names = indexNames(table, nodes)
+  const shares = readParents(table, nodes, names)
+  const inCycle = hasParentsFirst(nodes) ? undefined : cutCycles(nodes.parent, nodes.size)
+  const hasChild = parentsOf(nodes)
+  for (let node = 0; node < nodes.size; node++) {
+    const kind = kindOf(table, nodes, node, hasChild)
+    nodes.kind[node] = kind
+    const problem = problemOf(table, nodes, node, { names, inCycle })
+    nodes.standing[node] = standingOf(kind)
+    if (problem === undefined) continue
+    issues.push(problem)
+    if (kind !== OBJECTIVE || problem.code === 'duplicate-id') nodes.standing[node] = DETACHED
+  }
+  return { nodes, shares }
+}
+
+/** 1 for every node that has one below it. */
+function parentsOf({ parent, size }: Nodes): Uint8Array {
+  const hasChild = new Uint8Array(size)
+  for (let node = 0; node < size; node++) {
+    const at = parent[node] ?? TOP
+    if (at !== TOP) hasChild[at] = 1
+  }
+  return hasChild
+}
+
+function namedNodes(table: Table, issues: Issue[]): Nodes {
+  const nodes = newNodes(table.size)
+  const isNamed = namedRows(table)
+  for (let row = 0; row < table.size; row++) {
+    if (isNamed(row, issues)) nodes.row[nodes.size++] = row
+  }
+  return nodes
 }
 
 /** Without a Type, what has rows below it is an objective, and so is what stands alone at the top. */
-function kindByPlace(hasChild: boolean, { parent }: TableRow): RowKind {
-  return hasChild || parent === undefined ? 'objective' : 'keyResult'
+function kindOf(table: Table, nodes: Nodes, node: number, hasChild: Uint8Array): number {
+  const typed = table.kinds === undefined ? NO_KIND : (table.kinds[nodes.row[node] ?? 0] ?? NO_KIND)
+  if (typed !== NO_KIND) return typed
+  if (hasChild[node] === 1) return OBJECTIVE
+  if (nodes.parent[node] !== TOP) return KEY_RESULT
+  return textAt(table, 'parent', nodes.row[node] ?? 0) === undefined ? OBJECTIVE : KEY_RESULT
 }
 
-interface Place {
-  readonly parent: number
-  readonly kind: RowKind
-  readonly inCycle: boolean
+interface Around {
+  readonly names: Names
+  readonly inCycle: Uint8Array | undefined
 }
 
 /** An objective without its parent counts at the top; a key result without one has nowhere to count. */
-function problemAbove(row: TableRow, { parent, kind, inCycle }: Place): IssueCode | undefined {
-  if (inCycle) return 'cycle'
-  if (parent !== NONE || row.unread.includes('parent')) return undefined
-  if (row.parent !== undefined) return 'orphan'
-  return kind === 'keyResult' ? 'no-objective' : undefined
+function problemOf(table: Table, nodes: Nodes, node: number, { names, inCycle }: Around): Issue | undefined {
+  const first = names.repeated.get(node)
+  if (first !== undefined) {
+    nodes.parent[node] = TOP
+    const seen = textAt(table, 'id', nodes.row[node] ?? 0) ?? ''
+    return {
+      ...issue(table, nodes, node, 'duplicate-id'),
+      field: 'id',
+      seen,
+      otherRow: rowOf(table, nodes, first),
+    }
+  }
+  if (inCycle?.[node] === 1) return parentIssue(table, nodes, node, 'cycle')
+  if (nodes.parent[node] !== TOP) return undefined
+  return problemAtTop(table, nodes, node)
 }
 
-function issueOf(code: IssueCode, row: TableRow, first: TableRow | undefined): Issue {
-  const base = { code, severity: 'error' as const, row: row.row }
-  if (code === 'no-objective') return { ...base, seen: titleOf(row) }
-  if (code !== 'duplicate-id') return { ...base, field: 'parent', seen: row.parent ?? '' }
-  return { ...base, field: 'id', seen: row.id ?? '', otherRow: first?.row ?? row.row }
+function problemAtTop(table: Table, nodes: Nodes, node: number): Issue | undefined {
+  const row = nodes.row[node] ?? 0
+  if (table.asides.get(row)?.unread?.includes('parent') === true) return undefined
+  if (textAt(table, 'parent', row) !== undefined) return parentIssue(table, nodes, node, 'orphan')
+  if (nodes.kind[node] !== KEY_RESULT) return undefined
+  return { ...issue(table, nodes, node, 'no-objective'), seen: rowTitle(table, row) }
+}
+
+function parentIssue(table: Table, nodes: Nodes, node: number, code: IssueCode): Issue {
+  const seen = textAt(table, 'parent', nodes.row[node] ?? 0) ?? ''
+  return { ...issue(table, nodes, node, code), field: 'parent', seen }
+}
+
+function issue(table: Table, nodes: Nodes, node: number, code: IssueCode): Issue {
+  return { code, severity: 'error', row: rowOf(table, nodes, node) }
+}
+
+function rowOf(table: Table, nodes: Nodes, node: number): number {
+  return rowNumber(table, nodes.row[node] ?? 0)
 }

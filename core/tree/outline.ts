@@ -1,55 +1,78 @@
+import type { Field } from '../table/field'
 import type { Issue } from '../table/issue'
-import type { TableRow } from '../table/table'
-import { type Draft, reportNameless } from './draft'
-
-const NONE = -1
+import { cellAt, rowNumber, textAt } from '../table/row-at'
+import { isBlank } from '../cells/cell'
+import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
+import type { Table } from '../table/table'
+import { type Draft, newNodes, type Nodes, reportNameless } from './nodes'
+import { COUNTED, DETACHED, TOP } from './tree'
 
 /** An Objective cell, blank, merged or repeated on the rows below it, and a Key Result cell beside it. */
-export function draftOutline(rows: readonly TableRow[], issues: Issue[]): Draft[] {
-  const drafts: Draft[] = []
+export function draftOutline(table: Table, issues: Issue[]): Draft {
+  const nodes = newNodes(2 * table.size)
   const objectives = new Map<string, number>()
-  let current = NONE
-  for (const row of rows) {
-    const named = row.objective !== undefined || row.unread.includes('objective')
-    if (named) current = objectiveOf(row, objectives, drafts)
-    if (hasKeyResult(row)) drafts.push(keyResultOf(row, current, issues))
-    else if (!named) reportNameless(row, issues)
+  let current = TOP
+  for (let row = 0; row < table.size; row++) {
+    const isNamed = isFilled(table, 'objective', row)
+    const hasKeyResult = isFilled(table, 'keyResult', row)
+    if (isNamed) current = objectiveOf(table, row, nodes, { objectives, ownsRow: !hasKeyResult })
+    if (hasKeyResult) {
+      if (current === TOP) issues.push(lostKeyResult(table, row))
+      addKeyResult(nodes, row, current)
+    } else if (!isNamed) reportNameless(table, row, issues)
   }
-  return drafts
+  return { nodes }
 }
 
-function hasKeyResult({ keyResult, unread }: TableRow): boolean {
-  return keyResult !== undefined || unread.includes('keyResult')
+/** An error in the cell still is a name. */
+function isFilled(table: Table, field: Field, row: number): boolean {
+  return !isBlank(cellAt(table, field, row))
 }
 
-/** The same title is the same objective, unless two teams share the words. */
-function objectiveOf(row: TableRow, objectives: Map<string, number>, drafts: Draft[]): number {
-  const title = row.objective ?? `Row ${row.row}`
-  const known = [title, keyOf(title, row.team)]
-    .map((key) => objectives.get(key))
-    .find((place) => place !== undefined)
-  if (known !== undefined && sameTeam(drafts[known], row)) return known
-  const place = drafts.length
-  const ownsNumbers = !hasKeyResult(row)
-  const id = ownsNumbers ? row.id : undefined
-  drafts.push({ kind: 'objective', title, id, parent: NONE, standing: 'counted', source: row, ownsNumbers })
-  if (known === undefined) objectives.set(title, place)
-  objectives.set(keyOf(title, row.team), place)
-  return place
+interface Known {
+  readonly objectives: Map<string, number>
+  /** Whether the row's numbers are the objective's. */
+  readonly ownsRow: boolean
 }
 
-function keyOf(title: string, team: string | undefined): string {
-  return `${title}\n${team ?? ''}`
+/** The same title is the same objective, unless two teams or two cycles share the words. */
+function objectiveOf(table: Table, row: number, nodes: Nodes, { objectives, ownsRow }: Known): number {
+  const title = textAt(table, 'objective', row) ?? `Row ${rowNumber(table, row)}`
+  const key = [title, textAt(table, 'team', row), textAt(table, 'cycle', row)].join('\n')
+  const exact = objectives.get(key)
+  if (exact !== undefined) return exact
+  const alike = objectives.get(title)
+  if (alike !== undefined && isOneGroup(table, nodes.row[alike] ?? 0, row)) return alike
+  const node = nodes.size++
+  nodes.row[node] = row
+  nodes.parent[node] = TOP
+  nodes.kind[node] = OBJECTIVE
+  nodes.standing[node] = COUNTED
+  nodes.owns[node] = ownsRow ? 1 : 0
+  nodes.nameColumn[node] = table.columns.objective ?? -1
+  if (alike === undefined) objectives.set(title, node)
+  objectives.set(key, node)
+  return node
 }
 
-function sameTeam(objective: Draft | undefined, { team }: TableRow): boolean {
-  const known = objective?.source.team
-  return known === undefined || team === undefined || known === team
+/** A row that names no team or cycle goes with any. */
+function isOneGroup(table: Table, a: number, b: number): boolean {
+  return (['team', 'cycle'] as const).every((field) => {
+    const [one, other] = [textAt(table, field, a), textAt(table, field, b)]
+    return one === undefined || other === undefined || one === other
+  })
 }
 
-function keyResultOf(row: TableRow, objective: number, issues: Issue[]): Draft {
-  const title = row.keyResult ?? `Row ${row.row}`
-  if (objective === NONE) issues.push({ code: 'no-objective', severity: 'error', row: row.row, seen: title })
-  const standing = objective === NONE ? 'detached' : 'counted'
-  return { kind: 'keyResult', title, id: row.id, parent: objective, standing, source: row, ownsNumbers: true }
+function addKeyResult(nodes: Nodes, row: number, objective: number): void {
+  const node = nodes.size++
+  nodes.row[node] = row
+  nodes.parent[node] = objective
+  nodes.kind[node] = KEY_RESULT
+  nodes.standing[node] = objective === TOP ? DETACHED : COUNTED
+}
+
+function lostKeyResult(table: Table, row: number): Issue {
+  const number = rowNumber(table, row)
+  const seen = textAt(table, 'keyResult', row) ?? `Row ${number}`
+  return { code: 'no-objective', severity: 'error', row: number, seen }
 }

@@ -1,44 +1,39 @@
 import type { Issue } from '../table/issue'
-import type { RowKind } from '../table/row-kind'
-import type { TableRow } from '../table/table'
-import { type Draft, namedRows, standingOf, titleOf } from './draft'
-
-const NONE = -1
+import { rowNumber, textAt } from '../table/row-at'
+import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
+import type { Table } from '../table/table'
+import { type Draft, namedRows, newNodes, rowTitle, standingOf } from './nodes'
+import { DETACHED, TOP } from './tree'
 
 /** A Type column: an objective row, followed by its key results. */
-export function draftTypedOrder(allRows: readonly TableRow[], issues: Issue[]): Draft[] {
-  const drafts: Draft[] = []
-  let objective = NONE
-  for (const row of namedRows(allRows, issues)) {
-    if (row.kind === undefined) {
-      if (!row.unread.includes('type')) issues.push(unknownType(row))
+export function draftTypedOrder(table: Table, issues: Issue[]): Draft {
+  const nodes = newNodes(table.size)
+  const isNamed = namedRows(table)
+  let objective = TOP
+  for (let row = 0; row < table.size; row++) {
+    if (!isNamed(row, issues)) continue
+    const kind = table.kinds?.[row] ?? NO_KIND
+    if (kind === NO_KIND) {
+      if (table.asides.get(row)?.unread?.includes('type') !== true) issues.push(unknownType(table, row))
       continue
     }
-    if (row.kind === 'objective') objective = drafts.length
-    drafts.push(draftOf(row, row.kind, { objective, issues }))
+    const isLost = kind === KEY_RESULT && objective === TOP
+    if (isLost) issues.push(lost(table, row))
+    const node = nodes.size++
+    nodes.row[node] = row
+    nodes.parent[node] = kind === OBJECTIVE ? TOP : objective
+    nodes.kind[node] = kind
+    nodes.standing[node] = isLost ? DETACHED : standingOf(kind)
+    if (kind === OBJECTIVE) objective = node
   }
-  return drafts
+  return { nodes }
 }
 
-function unknownType({ row, type }: TableRow): Issue {
-  return { code: 'unknown-type', severity: 'error', row, field: 'type', seen: type ?? '' }
+function unknownType(table: Table, row: number): Issue {
+  const seen = textAt(table, 'type', row) ?? ''
+  return { code: 'unknown-type', severity: 'error', row: rowNumber(table, row), field: 'type', seen }
 }
 
-interface Above {
-  readonly objective: number
-  readonly issues: Issue[]
-}
-
-function draftOf(row: TableRow, kind: RowKind, { objective, issues }: Above): Draft {
-  const isLost = kind === 'keyResult' && objective === NONE
-  if (isLost) issues.push({ code: 'no-objective', severity: 'error', row: row.row, seen: titleOf(row) })
-  return {
-    kind,
-    title: titleOf(row),
-    id: row.id,
-    parent: kind === 'objective' ? NONE : objective,
-    standing: isLost ? 'detached' : standingOf(kind),
-    source: row,
-    ownsNumbers: true,
-  }
+function lost(table: Table, row: number): Issue {
+  return { code: 'no-objective', severity: 'error', row: rowNumber(table, row), seen: rowTitle(table, row) }
 }

@@ -1,6 +1,9 @@
 import type { Cell } from '../../core/cells/cell'
+import { scoredNodes } from '../../core/score/scored-nodes'
 import type { ScoredTree } from '../../core/score/scored-tree'
 import { readOkrs, type Okrs } from '../../core/score/read-okrs'
+import { rowAt } from '../../core/table/row-at'
+import type { Table, TableRow } from '../../core/table/table'
 
 /**
  * A grid drawn as a text table: one line a row, `|` between cells, and around them where every line has that. Numbers
@@ -28,8 +31,8 @@ export function okrs(text: string | Cell[][]): Okrs {
 }
 
 /** A scored tree as indented text: title, score in per cent, and why it is not counted. */
-export function printed({ nodes }: ScoredTree): string {
-  return nodes
+export function printed(tree: ScoredTree): string {
+  return scoredNodes(tree)
     .map(({ depth, title, score, standing }) => {
       const percent = score === undefined ? '–' : `${Math.round(score * 1000) / 10}%`
       return `${'  '.repeat(depth)}${title} ${percent}${standing === 'counted' ? '' : ` (${standing})`}`
@@ -43,6 +46,11 @@ export function issueList({ issues }: Pick<Okrs, 'issues'>): string[] {
     const cell = column === undefined ? String(row) : `${String.fromCharCode(64 + column)}${row}`
     return `${cell}:${code}`
   })
+}
+
+/** Every row of a table as an object. */
+export function rowsOf(table: Table | undefined): TableRow[] {
+  return Array.from({ length: table?.size ?? 0 }, (_, row) => rowAt(table as Table, row))
 }
 
 export function indented(text: string): string {

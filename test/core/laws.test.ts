@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { scoredNodes } from '../../core/score/scored-nodes'
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../core/cells/cell'
 import { ALL_FUNCTIONS } from '../../core/functions/all-functions'
@@ -70,8 +71,8 @@ describe('laws', () => {
           .sort((a, b) => a.key - b.key)
           .map(({ row }) => row)
         const byId = (grid: Cell[][]): [string | undefined, number | undefined][] =>
-          okrs([HEADER, ...grid])
-            .tree.nodes.map(({ id, score }): [string | undefined, number | undefined] => [id, score])
+          scoredNodes(okrs([HEADER, ...grid]).tree)
+            .map(({ id, score }): [string | undefined, number | undefined] => [id, score])
             .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
         const ordered = byId(rows)
         byId(shuffled).forEach(([id, score], i) => {
@@ -85,7 +86,7 @@ describe('laws', () => {
   test('a rolled-up score lies between the lowest and the highest below it', () => {
     fc.assert(
       fc.property(forest, (rows) => {
-        const { nodes } = okrs([HEADER, ...rows]).tree
+        const nodes = scoredNodes(okrs([HEADER, ...rows]).tree)
         nodes.forEach(({ basis, score }, i) => {
           if (basis !== 'rolled-up' || score === undefined) return
           const below = nodes.flatMap((node) =>
@@ -102,7 +103,9 @@ describe('laws', () => {
   test('every score lies between 0 and 1', () => {
     fc.assert(
       fc.property(forest, (rows) => {
-        const { nodes, overall = 0 } = okrs([HEADER, ...rows]).tree
+        const { tree } = okrs([HEADER, ...rows])
+        const { overall = 0 } = tree
+        const nodes = scoredNodes(tree)
         for (const score of [overall, ...nodes.map((node) => node.score ?? 0)]) {
           expect(score).toBeGreaterThanOrEqual(0)
           expect(score).toBeLessThanOrEqual(1)

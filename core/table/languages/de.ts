@@ -19,7 +19,13 @@ export const de: Vocabulary = {
     weight: 'gewicht, gewichtung',
     confidence: 'zuversicht, konfidenz, vertrauen',
     status: 'ampel, zustand',
-    score: 'fortschritt, erreicht, zielerreichung, zielerreichungsgrad, erfüllung, erfüllungsgrad, bewertung',
+    progress: 'fortschritt, erreicht, zielerreichung, zielerreichungsgrad, erfüllung, erfüllungsgrad',
+    score: 'bewertung, endbewertung, punktzahl',
+    scoring: 'wertung, wertungsregel, bewertungsregel, regel, messart, messmethode',
+    judgedAs: 'verbindlichkeit, anspruch, anspruchsniveau',
+    level: 'ebene, okr ebene',
+    remark:
+      'notiz, notizen, kommentar, kommentare, bemerkung, bemerkungen, anmerkung, anmerkungen, quelle, datenquelle, maßnahmen, aufgaben, priorität, zuletzt aktualisiert',
     due: 'fällig, fällig am, fälligkeit, termin, frist, ende, enddatum',
     cycle: 'zyklus, quartal, zeitraum, periode',
   },
@@ -30,5 +36,11 @@ export const de: Vocabulary = {
     keyResult: 'schlüsselergebnis, schlüsselergebnisse, ergebnis',
     initiative: 'initiative, maßnahme, aufgabe, projekt, meilenstein',
     kpi: 'kennzahl, kennzahlen',
+  },
+  judgedAs: {
+    committed: 'verbindlich, zugesagt, verpflichtend',
+    aspirational: 'ambitioniert, ehrgeizig',
+    learning: 'lernziel, lernen',
+    guardrail: 'leitplanke, schutzgröße, nebenbedingung',
   },
 }

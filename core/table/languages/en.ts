@@ -26,8 +26,15 @@ export const en: Vocabulary = {
     weight: 'weight, weights, weighting, weightage, importance',
     confidence: 'confidence, confidence level, confidence score',
     status: 'status, rag, rag status, health, state',
-    score: `score, progress, grade, complete, completed, completion, percent complete, percentage complete, done,
-      progress score, overall progress, current progress, final score, okr grade`,
+    progress: `progress, complete, completed, completion, percent complete, percentage complete, done,
+      progress score, overall progress, current progress, attainment`,
+    score: 'score, grade, final score, okr grade, final grade, rating',
+    scoring:
+      'scoring, scoring rule, scoring type, scoring method, scoring curve, rule, measured by, measured how, metric type',
+    judgedAs: 'judged as, commitment, commitment type, ambition, ambition level, okr category',
+    level: 'level, okr level, org level, organisational level, organizational level',
+    remark:
+      'notes, note, comment, comments, remark, remarks, link, links, url, details, last updated, updated, last update, last check in, source, data source, initiatives, tasks, actions, next steps, history, tags, priority, reviewer, perspective, feeds, month',
     due: 'due, due date, due by, by when, deadline, end, end date, target date, finish',
     cycle: 'cycle, quarter, period, okr cycle, qtr, timeframe, time frame, time period',
   },
@@ -39,7 +46,6 @@ export const en: Vocabulary = {
     measure: ['keyResult', 'unit'],
     metric: ['keyResult', 'unit'],
     value: ['current'],
-    level: ['type'],
   },
   totals:
     'total, totals, grand total, sum, average, averages, avg, mean, overall, overall score, overall progress, summary',
@@ -47,6 +53,13 @@ export const en: Vocabulary = {
     objective: 'objective, objectives, obj, o, goal, company objective, team objective, individual objective',
     keyResult: 'key result, key results, kr, krs, keyresult, result, measure, metric',
     initiative: 'initiative, initiatives, task, action, activity, project, milestone',
-    kpi: 'kpi, kpis, health metric, indicator',
+    kpi: 'kpi, kpis, indicator',
+  },
+  judgedAs: {
+    committed: 'committed, commit, commitment, must, roofshot, committed key result',
+    aspirational: 'aspirational, aspiration, stretch, moonshot, ambitious, aspirational key result',
+    learning: 'learning, learn, discovery, experiment, learning key result',
+    guardrail:
+      'guardrail, guard rail, guardrail metric, counter metric, health, health metric, guardrail key result',
   },
 }

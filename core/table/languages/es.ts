@@ -18,7 +18,13 @@ export const es: Vocabulary = {
     weight: 'peso, ponderación',
     confidence: 'confianza',
     status: 'estado, semáforo',
-    score: 'puntuación, progreso, avance, porcentaje de avance, calificación',
+    progress: 'progreso, avance, porcentaje de avance',
+    score: 'puntuación, calificación',
+    scoring: 'regla, regla de puntuación, método de medición',
+    judgedAs: 'compromiso, ambición',
+    level: 'nivel',
+    remark:
+      'notas, nota, comentario, comentarios, observaciones, enlace, fuente, iniciativas, tareas, prioridad, última actualización',
     due: 'plazo, fecha límite, fecha de vencimiento, vencimiento, fecha fin, fin',
     cycle: 'ciclo, trimestre, periodo, período',
   },
@@ -33,5 +39,11 @@ export const es: Vocabulary = {
     keyResult: 'resultado clave, resultados clave, rc',
     initiative: 'iniciativa, tarea, acción, proyecto, hito',
     kpi: 'indicador',
+  },
+  judgedAs: {
+    committed: 'comprometido, obligatorio',
+    aspirational: 'aspiracional, ambicioso',
+    learning: 'aprendizaje',
+    guardrail: 'salvaguarda, límite de protección',
   },
 }

@@ -18,7 +18,13 @@ export const fr: Vocabulary = {
     weight: 'poids, pondération',
     confidence: 'confiance, indice de confiance',
     status: 'statut, état',
-    score: 'progression, avancement, taux d atteinte',
+    progress: 'progression, avancement, taux d atteinte',
+    score: 'note finale',
+    scoring: 'règle, règle de notation, mode de calcul, méthode de mesure',
+    judgedAs: 'engagement, ambition',
+    level: 'niveau',
+    remark:
+      'notes, remarque, remarques, commentaire, commentaires, lien, source, tâches, priorité, dernière mise à jour',
     due: 'échéance, date limite, date de fin, fin',
     cycle: 'trimestre, période',
   },
@@ -29,5 +35,11 @@ export const fr: Vocabulary = {
     keyResult: 'résultat clé, résultats clés, résultat clef, rc',
     initiative: 'initiative, tâche, action, projet, jalon',
     kpi: 'indicateur',
+  },
+  judgedAs: {
+    committed: 'engagé, obligatoire',
+    aspirational: 'ambitieux, aspirationnel',
+    learning: 'apprentissage',
+    guardrail: 'garde fou, gardefou',
   },
 }

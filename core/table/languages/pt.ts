@@ -18,7 +18,13 @@ export const pt: Vocabulary = {
     weight: 'peso, ponderação',
     confidence: 'confiança',
     status: 'estado, situação, farol',
-    score: 'pontuação, progresso, avanço, percentual concluído',
+    progress: 'progresso, avanço, percentual concluído',
+    score: 'pontuação, nota final',
+    scoring: 'regra, regra de pontuação, método de medição',
+    judgedAs: 'compromisso, ambição',
+    level: 'nível',
+    remark:
+      'notas, comentário, comentários, observação, observações, link, fonte, iniciativas, tarefas, prioridade, última atualização',
     due: 'prazo, data limite, vencimento, data final, fim',
     cycle: 'ciclo, trimestre, período',
   },
@@ -33,5 +39,11 @@ export const pt: Vocabulary = {
     keyResult: 'resultado chave, resultados chave, rc',
     initiative: 'iniciativa, tarefa, ação, projeto, marco',
     kpi: 'indicador',
+  },
+  judgedAs: {
+    committed: 'comprometido, obrigatório',
+    aspirational: 'aspiracional, ambicioso',
+    learning: 'aprendizado, aprendizagem',
+    guardrail: 'salvaguarda, proteção',
   },
 }

@@ -71,7 +71,7 @@ describe('OKR_EXPLAIN', () => {
       'K3',
       [
         '“Typed” (row 5): 30%.',
-        'The score was typed in row 5, because there is nothing to measure.',
+        'The score is the one in the Progress column of row 5, because there is nothing to measure.',
         'It counts in “Grow” (row 2) with weight 1.',
       ],
     ],

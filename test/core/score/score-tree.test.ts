@@ -1,3 +1,4 @@
+import { scoredNodes } from '../../../core/score/scored-nodes'
 import { describe, expect, test } from 'vitest'
 import { ATTENTION_BELOW, stateOf } from '../../../core/score/key-result-state'
 import { clampShare, progress } from '../../../core/score/progress'
@@ -42,7 +43,7 @@ describe('the mean up the tree', () => {
       |           | Lost       | 10     | -5      |
       |           | Half       | 10     | 5       |`)
     expect(tree.overall).toBe(0.5)
-    expect(tree.nodes.map(({ progress: raw, score }) => [raw, score])).toEqual([
+    expect(scoredNodes(tree).map(({ progress: raw, score }) => [raw, score])).toEqual([
       [undefined, 0.5],
       [1.5, 1],
       [-0.5, 0],
@@ -114,21 +115,23 @@ describe('the mean up the tree', () => {
     )
   })
 
-  test('a score typed in the sheet stands where nothing can be measured', () => {
+  test('the Progress column stands where nothing can be measured', () => {
     const { tree } = okrs(
       'Objective|KR|Target|Current|Progress\n O|measured|10|5|0.9\n |typed|||0.3\n |no value|10||0.7',
     )
-    expect(tree.nodes.map(({ basis, score }) => [basis, score])).toEqual([
+    expect(scoredNodes(tree).map(({ basis, score }) => [basis, score])).toEqual([
       ['rolled-up', 0.5],
       ['measured', 0.5],
-      ['typed', 0.3],
-      ['typed', 0.7],
+      ['shown', 0.3],
+      ['shown', 0.7],
     ])
   })
 
   test('a percent cell arrives as a share, and per cent typed as text is the same', () => {
     const { tree } = okrs('Objective|KR|Start|Target|Current\n O|cells|0.75|0.85|0.8\n |text|75%|85%|80 %')
-    expect(tree.nodes.map(({ score }) => Math.round((score ?? 0) * 1e9) / 1e9)).toEqual([0.5, 0.5, 0.5])
+    expect(scoredNodes(tree).map(({ score }) => Math.round((score ?? 0) * 1e9) / 1e9)).toEqual([
+      0.5, 0.5, 0.5,
+    ])
   })
 
   test('a key result without a target, and one that ends where it starts, are reported', () => {
@@ -155,14 +158,14 @@ describe('the mean up the tree', () => {
     const wide = Array.from({ length: 100_000 }, (_, i) => [`n${i}`, i === 0 ? '' : 'n0', `t${i}`, 10, 5])
     const { tree } = okrs([head, ...deep])
     expect(tree.overall).toBe(0.5)
-    expect(tree.nodes.at(-1)?.depth).toBe(9999)
+    expect(scoredNodes(tree).at(-1)?.depth).toBe(9999)
     expect(okrs([head, ...wide]).tree.overall).toBe(0.5)
   })
 })
 
 describe('the state of a key result', () => {
   const node = (score: number | undefined, basis: ScoredNode['basis'] = 'measured'): string => {
-    const [first] = okrs('Objective|KR|Target\n O|a|1').tree.nodes
+    const [first] = scoredNodes(okrs('Objective|KR|Target\n O|a|1').tree)
     return first === undefined ? '' : stateOf({ ...first, score, basis })
   }
 

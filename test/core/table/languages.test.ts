@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES, fieldsOfHeader, headerKey, kindReader } from '../../../core/table/vocabularies'
-import { issueList, okrs, printed } from '../draw'
+import { LANGUAGES, fieldsOfHeader, headerKey, kindOf } from '../../../core/table/vocabularies'
+import { issueList, okrs, printed, rowsOf } from '../draw'
 
 /** One outline in every language; only the header differs. */
 const OUTLINES = [
@@ -37,7 +37,7 @@ describe('a header in any of the languages', () => {
     expect(printed(read.tree)).toBe('Grow 66.3%\n  Users 40%\n  Calls 75%')
     expect(Object.keys(read.table.columns)).toHaveLength(10)
     expect(issueList(read)).toEqual([])
-    expect(read.table.rows[0]).toMatchObject({
+    expect(rowsOf(read.table)[0]).toMatchObject({
       owner: 'Ann',
       team: 'Web',
       cycle: 'Q4 2026',
@@ -89,10 +89,11 @@ describe('the vocabularies', () => {
     'Category',
     'Area of focus',
     'Link',
-  ])('%s stays a column that is not read', (header) => expect(fieldsOfHeader(headerKey(header))).toEqual([]))
+  ])('%s stays a column that is not read', (header) =>
+    expect(fieldsOfHeader(headerKey(header))).not.toContainEqual(expect.not.stringMatching('remark')),
+  )
 
   test('kinds do not depend on case, accents or the plural', () => {
-    const kindOf = kindReader()
     expect(
       ['RÉSULTATS CLÉS', 'resultat cle', 'Schluesselergebnis', 'Iniciativa', 'KENNZAHLEN'].map(kindOf),
     ).toEqual(['keyResult', 'keyResult', undefined, 'initiative', 'kpi'])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readTable } from '../../../core/table/read-table'
-import { drawn } from '../draw'
+import { drawn, rowsOf } from '../draw'
 
 describe('a header that is nearly right', () => {
   test.each([
@@ -49,7 +49,7 @@ describe('numbers that are text', () => {
       ['a', 'b', '0,5', '1.234', '10'],
       ['a', 'c', 'TBD', '12.444,0', 'n/a'],
     ])
-    expect(table?.rows.map(({ start, target, current }) => [start, target, current])).toEqual([
+    expect(rowsOf(table).map(({ start, target, current }) => [start, target, current])).toEqual([
       [0.5, 1234, 10],
       [undefined, 12444, undefined],
     ])
@@ -64,14 +64,14 @@ describe('numbers that are text', () => {
         read: 1234,
       },
     ])
-    expect(table?.rows[0]?.unread).toEqual([])
+    expect(rowsOf(table)[0]?.unread).toEqual([])
   })
 
   test('bring their unit along, where no Unit column and no number format has one', () => {
     const { table } = readTable(
       drawn('Objective|KR|Start|Target|Current\n a|b|24 h|12 h|15 h\n a|c||€3,5 Mio|2,1 Mio'),
     )
-    expect(table?.rows.map(({ target, unit }) => [target, unit])).toEqual([
+    expect(rowsOf(table).map(({ target, unit }) => [target, unit])).toEqual([
       [12, 'h'],
       [3_500_000, '€'],
     ])
@@ -93,7 +93,7 @@ describe('a row of totals', () => {
     const { table, issues } = readTable(
       drawn(`Objective | KR | Target | Progress\n a | b | 5 | 0.5\n ${name} | | soon | 62`),
     )
-    expect(table?.rows.map(({ row }) => row)).toEqual([2])
+    expect(rowsOf(table).map(({ row }) => row)).toEqual([2])
     expect(issues).toEqual([{ code: 'totals-row', severity: 'note', row: 3, seen: name }])
   })
 
@@ -104,6 +104,6 @@ describe('a row of totals', () => {
     'Overall equipment effectiveness',
     'Mean time to repair',
   ])('%s is a name like any other', (name) =>
-    expect(readTable(drawn(`Objective | KR | Target\n a | ${name} | 5`)).table?.rows).toHaveLength(1),
+    expect(rowsOf(readTable(drawn(`Objective | KR | Target\n a | ${name} | 5`)).table)).toHaveLength(1),
   )
 })

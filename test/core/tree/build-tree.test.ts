@@ -1,3 +1,4 @@
+import { scoredNodes } from '../../../core/score/scored-nodes'
 import { describe, expect, test } from 'vitest'
 import { readTable } from '../../../core/table/read-table'
 import { chooseLayout } from '../../../core/tree/choose-layout'
@@ -166,7 +167,9 @@ describe('id and parent', () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
     const rows = names.map((id, i) => `${id} | ${names[i - 1] ?? ''} | T${i} | ${i === 3 ? '10 | 5' : '|'}`)
     const { tree } = okrs(['ID | Parent | Title | Target | Current', ...rows].join('\n'))
-    expect(tree.nodes.map(({ id, depth }) => [id, depth])).toEqual(names.map((id, depth) => [id, depth]))
+    expect(scoredNodes(tree).map(({ id, depth }) => [id, depth])).toEqual(
+      names.map((id, depth) => [id, depth]),
+    )
     expect(tree.overall).toBe(0.5)
   })
 

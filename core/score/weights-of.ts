@@ -1,0 +1,74 @@
+import { OBJECTIVE } from '../table/row-kind'
+import type { Table } from '../table/table'
+import { COUNTED, TOP, type Tree } from '../tree/tree'
+import { NEUTRAL_WEIGHT } from './scored-tree'
+import type { Settings } from './settings'
+
+/**
+ * The weight of every node. Weight 0 leaves a node out. Empty ones share what the others below the same parent leave of
+ * 100 %, as in Viva Goals; where nothing is left, or weights only compare, they count 1.
+ */
+export function weightsOf(tree: Tree, { weights }: Settings): Float64Array {
+  switch (weights) {
+    case 'equal':
+      return new Float64Array(tree.size).fill(NEUTRAL_WEIGHT)
+    case 'by-target':
+      return targetWeights(tree)
+    case 'given':
+      return givenWeights(tree)
+  }
+}
+
+function givenWeights(tree: Tree): Float64Array {
+  const { size, row, owns, table } = tree
+  const given = table.amounts.weight
+  const weights = new Float64Array(size)
+  let hasGaps = false
+  for (let node = 0; node < size; node++) {
+    const weight =
+      given === undefined || owns[node] !== 1 ? Number.NaN : (given[row[node] ?? 0] ?? Number.NaN)
+    if (Number.isNaN(weight)) hasGaps = true
+    weights[node] = weight
+  }
+  if (hasGaps) fillGaps(tree, weights)
+  return weights
+}
+
+const WHOLE: Readonly<Record<Table['weightScale'], number>> = { plain: 0, share: 1, percent: 100 }
+
+/** Key results and objectives below one parent are two groups: they are weighed apart. */
+function fillGaps(tree: Tree, weights: Float64Array): void {
+  const whole = WHOLE[tree.table.weightScale]
+  const sums = new Float64Array(2 * (tree.size + 1))
+  const gaps = new Int32Array(sums.length)
+  for (let node = 0; node < tree.size; node++) {
+    if (tree.standing[node] !== COUNTED) continue
+    const group = groupAbove(tree, node)
+    const weight = weights[node] ?? Number.NaN
+    if (Number.isNaN(weight)) gaps[group] = (gaps[group] ?? 0) + 1
+    else sums[group] = (sums[group] ?? 0) + weight
+  }
+  for (let node = 0; node < tree.size; node++) {
+    if (!Number.isNaN(weights[node] ?? Number.NaN)) continue
+    const group = groupAbove(tree, node)
+    const left = whole - (sums[group] ?? 0)
+    const isShared = left > 0 && (sums[group] ?? 0) > 0
+    weights[node] = isShared ? left / Math.max(1, gaps[group] ?? 1) : NEUTRAL_WEIGHT
+  }
+}
+
+function groupAbove({ parent, size, kind }: Tree, node: number): number {
+  const up = parent[node] ?? TOP
+  return 2 * (up === TOP ? size : up) + (kind[node] === OBJECTIVE ? 1 : 0)
+}
+
+/** In proportion to the targets of a parent's key results; one without a target weighs nothing. */
+function targetWeights({ size, row, owns, kind, table }: Tree): Float64Array {
+  const weights = new Float64Array(size).fill(NEUTRAL_WEIGHT)
+  for (let node = 0; node < size; node++) {
+    if (kind[node] === OBJECTIVE || owns[node] !== 1) continue
+    const target = table.amounts.target?.[row[node] ?? 0] ?? Number.NaN
+    weights[node] = Number.isNaN(target) ? 0 : Math.abs(target)
+  }
+  return weights
+}

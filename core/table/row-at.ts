@@ -1,0 +1,93 @@
+import { type Cell, cellText, isErrorText } from '../cells/cell'
+import { unitOfFormat } from '../cells/unit-of-format'
+import type { AmountField, Field } from './field'
+import { ROW_KINDS } from './row-kind'
+import type { Aside, Table, TableRow } from './table'
+import { judgedAsOf } from './vocabularies'
+
+/** One row as an object, for what shows rows. What only counts reads the table's arrays. */
+export function rowAt(table: Table, row: number): TableRow {
+  const text = (field: Field): string | undefined => textAt(table, field, row)
+  const amount = (field: AmountField): number | undefined => amountAt(table, field, row)
+  const { unread = [], units = {}, upper, comparator } = table.asides.get(row) ?? {}
+  return {
+    row: rowNumber(table, row),
+    id: text('id'),
+    parent: text('parent'),
+    kind: ROW_KINDS[table.kinds?.[row] ?? -1],
+    type: text('type'),
+    objective: text('objective'),
+    keyResult: text('keyResult'),
+    title: text('title'),
+    start: amount('start'),
+    target: amount('target'),
+    upper,
+    comparator,
+    current: amount('current'),
+    currentText: text('current'),
+    weight: amount('weight'),
+    score: amount('score'),
+    progress: amount('progress'),
+    scoring: text('scoring'),
+    judgedAs: judgedAt(table, row),
+    isPercent: isPercentAt(table, row),
+    unit: text('unit') ?? shownUnit(table, row) ?? typedUnit(units),
+    owner: text('owner'),
+    team: text('team'),
+    level: text('level'),
+    status: text('status'),
+    due: text('due'),
+    cycle: text('cycle'),
+    unread,
+  }
+}
+
+/** 1-based row in the range. */
+export function rowNumber({ places }: Table, row: number): number {
+  return (places[row] ?? 0) + 1
+}
+
+export function cellAt({ grid, places, columns }: Table, field: Field, row: number): Cell {
+  const column = columns[field]
+  return column === undefined ? undefined : grid[places[row] ?? -1]?.[column]
+}
+
+/** The cell as text; undefined when it is blank or an error. */
+export function textAt(table: Table, field: Field, row: number): string | undefined {
+  const cell = cellAt(table, field, row)
+  return isErrorText(cell) ? undefined : cellText(cell) || undefined
+}
+
+export function amountAt({ amounts }: Table, field: AmountField, row: number): number | undefined {
+  const value = amounts[field]?.[row]
+  return value === undefined || Number.isNaN(value) ? undefined : value
+}
+
+export function judgedAt(table: Table, row: number): TableRow['judgedAs'] {
+  const text = textAt(table, 'judgedAs', row)
+  return text === undefined ? table.asides.get(row)?.judgedAs : judgedAsOf(text)
+}
+
+/** The target speaks for the row: per cent in one cell alone would make 1000 of a plain target 100,000 %. */
+export function isPercentAt(table: Table, row: number): boolean {
+  const speaks = amountAt(table, 'target', row) === undefined ? 'current' : 'target'
+  if (amountAt(table, speaks, row) === undefined) return false
+  return table.asides.get(row)?.units?.[speaks] === '%' || shownBy(table, speaks, row) === '%'
+}
+
+function typedUnit(units: NonNullable<Aside['units']>): string | undefined {
+  return [units.target, units.current].find((unit) => unit !== undefined && unit !== '%')
+}
+
+/** The unit that the row's own cells show; the target speaks first, because it is always filled. */
+function shownUnit(table: Table, row: number): string | undefined {
+  const units = (['target', 'current', 'start'] as const).map((field) => shownBy(table, field, row))
+  return units.find((unit) => unit !== undefined && unit !== '%')
+}
+
+function shownBy(table: Table, field: Field, row: number): string | undefined {
+  const column = table.columns[field]
+  if (table.formats === undefined || column === undefined) return undefined
+  if (typeof cellAt(table, field, row) !== 'number') return undefined
+  return unitOfFormat(table.formats[table.places[row] ?? -1]?.[column] ?? '')
+}

@@ -1,0 +1,74 @@
+import { isBlank } from '../cells/cell'
+import type { Issue } from '../table/issue'
+import { amountAt, rowNumber, textAt } from '../table/row-at'
+import { INITIATIVE } from '../table/row-kind'
+import type { Table } from '../table/table'
+import { COUNTED, NOT_AVERAGED, type Tree } from './tree'
+
+/** Nodes under way: a layout writes one after the other into arrays that are long enough. */
+export interface Nodes extends Pick<Tree, 'row' | 'parent' | 'kind' | 'standing' | 'owns' | 'nameColumn'> {
+  size: number
+}
+
+/** What a layout makes of a table. */
+export interface Draft {
+  readonly nodes: Nodes
+  readonly shares?: Tree['shares']
+}
+
+/** Each layout turns rows into nodes, and adds an issue for every row that it could not place. */
+export type DraftRows = (table: Table, issues: Issue[]) => Draft
+
+export function newNodes(capacity: number): Nodes {
+  return {
+    size: 0,
+    row: new Int32Array(capacity),
+    parent: new Int32Array(capacity),
+    kind: new Uint8Array(capacity),
+    standing: new Uint8Array(capacity),
+    owns: new Uint8Array(capacity).fill(1),
+    nameColumn: new Int16Array(capacity).fill(-1),
+  }
+}
+
+/** Whether every parent stands above its children, so that there is no circle and no order to find. */
+export function hasParentsFirst({ parent, size }: Nodes): boolean {
+  for (let node = 0; node < size; node++) if ((parent[node] ?? 0) >= node) return false
+  return true
+}
+
+export function standingOf(kind: number): number {
+  return kind >= INITIATIVE ? NOT_AVERAGED : COUNTED
+}
+
+/** What a row calls itself. */
+export function rowTitle(table: Table, row: number): string {
+  return (
+    textAt(table, 'keyResult', row) ??
+    textAt(table, 'title', row) ??
+    textAt(table, 'objective', row) ??
+    textAt(table, 'id', row) ??
+    `Row ${rowNumber(table, row)}`
+  )
+}
+
+const NAMES = ['keyResult', 'title', 'objective', 'id'] as const
+
+/** Whether a row says what it is; an error in such a cell counts. Numbers without a name, often a total, are reported. */
+export function namedRows(table: Table): (row: number, issues: Issue[]) => boolean {
+  const { grid, places, columns } = table
+  const names = NAMES.flatMap((field) => columns[field] ?? [])
+  return (row, issues) => {
+    const cells = grid[places[row] ?? 0] ?? []
+    for (const column of names) if (!isBlank(cells[column])) return true
+    reportNameless(table, row, issues)
+    return false
+  }
+}
+
+export function reportNameless(table: Table, row: number, issues: Issue[]): void {
+  const hasNumber = (['start', 'target', 'current'] as const).some(
+    (field) => amountAt(table, field, row) !== undefined,
+  )
+  if (hasNumber) issues.push({ code: 'no-title', severity: 'warning', row: rowNumber(table, row) })
+}

@@ -1,0 +1,43 @@
+import type { Share } from './tree'
+
+/** Longer cells are no list of names. */
+const LONGEST = 500
+
+/** `O1, O2`, `O1; O2`, `O1 & O2` or one a line, each with its part behind it or not: `O1 60%`. */
+const SEPARATOR = /[,;&\n+]/
+
+const PART = /^(.*\S)[ ]*[(:=]?[ ]*(\d{1,3}(?:[.,]\d{1,4})?) ?%[ ]*\)?$/
+
+/**
+ * The parents that one Parent cell names, the first one the node's place in the tree. Without parts they share alike.
+ * None unless all of them are known: a title may hold a comma.
+ */
+export function severalParents(
+  text: string,
+  node: number,
+  find: (name: string) => number | undefined,
+): readonly Share[] {
+  if (text.length > LONGEST || !SEPARATOR.test(text)) return []
+  const shares: Share[] = []
+  for (const piece of text.split(SEPARATOR)) {
+    const [, name = piece.trim(), part] = PART.exec(piece.trim()) ?? []
+    const parent = find(name)
+    if (parent === undefined || parent === node) return []
+    shares.push({
+      node,
+      parent,
+      share: part === undefined ? Number.NaN : Number(part.replace(',', '.')) / 100,
+    })
+  }
+  return filledUp(shares)
+}
+
+/** Parents without a part share what the others leave, alike. */
+function filledUp(shares: readonly Share[]): Share[] {
+  const given = shares.filter(({ share }) => !Number.isNaN(share))
+  const left = Math.max(0, 1 - given.reduce((sum, { share }) => sum + share, 0))
+  const each = left / (shares.length - given.length)
+  return shares.map((one) =>
+    Number.isNaN(one.share) ? { node: one.node, parent: one.parent, share: each } : one,
+  )
+}
