@@ -1,0 +1,165 @@
+import { fullYear } from './day-text'
+import { folded, monthOf } from './months'
+
+/** `half` is six months, `trimester` four. */
+export type PeriodKind = 'year' | 'half' | 'trimester' | 'quarter' | 'month' | 'week'
+
+/**
+ * How the year got its name. `FY27` ends in 2027, as the fiscal year of the United States does (glossary of
+ * https://www.senate.gov: it is "designated by the calendar year in which it ends"); `2026年度` begins in 2026, as every 年度 does;
+ * `FY26/27` names both ends.
+ */
+export type YearNaming = 'calendar' | 'by-end' | 'by-start' | 'by-both'
+
+/** A period as its text names it: the third quarter of the fiscal year that ends in 2027. */
+export interface WrittenPeriod {
+  readonly kind: PeriodKind
+  /** Which of its kind in the year, from 1. */
+  readonly index: number
+  /** For `by-both` the later one. */
+  readonly year: number
+  readonly naming: YearNaming
+}
+
+/** `Segundo semestre del ejercicio fiscal 2026` is one of the longest; longer texts are sentences. */
+const LONGEST = 50
+
+/**
+ * Every word that may stand in the name of a period, behind what it means: a unit, the fiscal year (F, or J where it is
+ * named by its start), a number, or nothing. In Spanish, French and Portuguese a trimestre (`T3`) is a quarter and a
+ * semestre (`S1`) half a year; the English and German trimester has four months, as has the cuatrimestre.
+ */
+const WORDS: Readonly<Record<string, string>> = {
+  H: 'h half halbjahr hj semestre semester sem s 半期',
+  T: 'trimester tertial cuatrimestre quadrimestre',
+  Q: 'q quarter quartal trimestre trim t 四半期',
+  M: '月',
+  W: 'w week kw cw kalenderwoche woche semana semaine 週',
+  F: 'fy fiscal fiscale gj geschaftsjahr wirtschaftsjahr fiskaljahr ejercicio exercice exercicio',
+  J: '年度',
+  '1': 'first erstes erste primer primero premier primeiro 一',
+  '2': 'second zweites zweite segundo deuxieme 二',
+  '3': 'third drittes dritte tercer tercero troisieme terceiro 三',
+  '4': 'fourth viertes vierte cuarto quatrieme quarto 四',
+  'H 1': '上半期 上期',
+  'H 2': '下半期 下期',
+  '': 'of the in im de del du des do da year calendar cy kalenderjahr jahr ano annee 年 第',
+}
+
+const KINDS: Readonly<Record<string, PeriodKind>> = {
+  H: 'half',
+  T: 'trimester',
+  Q: 'quarter',
+  M: 'month',
+  N: 'month',
+  W: 'week',
+}
+
+const MOST: Readonly<Record<PeriodKind, number>> = {
+  year: 1,
+  half: 2,
+  trimester: 3,
+  quarter: 4,
+  month: 12,
+  week: 53,
+}
+
+/** `3rd`, `3º`, `3er`, `3ème`: the ending of an ordinal number. */
+const ORDINAL_ENDING = /(^|\D)(\d{1,2})\.?(?:st|nd|rd|th|er|ere|eme|e|o|a)(?![a-z])/
+
+const PART = /\d+|[a-z]+|[上下]半?期|四半期|半期|年度|[ .,/'()_-]+|[^]/g
+const SEPARATOR = /^[ .,/'()_-]+$/
+
+const UNIT = String.raw`(?:(?<unit>[HTQMWN]) (?<index>\d{1,2})|(?<index2>\d{1,2}) (?<unit2>[HTQMWN]))`
+const YEAR = String.raw`(?<fiscal>F )*(?<year>\d{4}|\d{2})(?: (?<until>\d{4}|\d{2}))?(?<fiscal2> J)?`
+
+/** A text's meaning, such as `Q 3 F 27`, in either order; a year may stand alone. */
+const MEANINGS: readonly RegExp[] = [`^${UNIT} ${YEAR}$`, `^${YEAR} ${UNIT}$`, `^${YEAR}$`].map(
+  (shape) => new RegExp(shape),
+)
+
+/**
+ * Reads a period as people name it in the six languages; undefined when the text is something else. A quarter without
+ * its year (`Q3`) names no days, and neither does a name of one's own (`Cycle 3`).
+ */
+export function readPeriodText(text: string): WrittenPeriod | undefined {
+  const trimmed = text.trim()
+  if (trimmed.length > LONGEST) return undefined
+  const plain = folded(trimmed)
+  const meaning = meaningOf(plain)
+  if (meaning === undefined) return undefined
+  for (const shape of MEANINGS) {
+    const groups = shape.exec(meaning)?.groups
+    const period = groups === undefined ? undefined : periodOf(groups, plain)
+    if (period !== undefined) return period
+  }
+  return undefined
+}
+
+/** The text with each word replaced by its meaning; undefined where a word is unknown. */
+function meaningOf(text: string): string | undefined {
+  const parts: string[] = []
+  for (const part of withoutEndings(text).match(PART) ?? []) {
+    if (SEPARATOR.test(part)) continue
+    const meaning = /^\d/.test(part) ? part : meaningOfWord(part)
+    if (meaning === undefined) return undefined
+    if (meaning !== '') parts.push(meaning)
+  }
+  return parts.join(' ')
+}
+
+/** A month in figures, `2026-12` or `12/2026`, has no word of its own. */
+function withoutEndings(text: string): string {
+  return text
+    .replace(ORDINAL_ENDING, '$1$2')
+    .replace(/^(\d{4})[-/](\d{1,2})$/, '$1 $2月')
+    .replace(/^(\d{1,2})[-/.](\d{4})$/, '$1月 $2')
+}
+
+function meaningOfWord(word: string): string | undefined {
+  const month = monthOf(word)
+  if (month !== undefined) return `N ${month}`
+  return Object.keys(WORDS).find((meaning) => (WORDS[meaning] ?? '').split(' ').includes(word))
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function periodOf(groups: Groups, text: string): WrittenPeriod | undefined {
+  const unit = groups.unit ?? groups.unit2 ?? ''
+  const kind = KINDS[unit] ?? 'year'
+  const index = Number(groups.index ?? groups.index2 ?? 1)
+  const year = yearOf(groups)
+  const isShort = year?.naming === 'calendar' && groups.year?.length === 2
+  if (year === undefined || index < 1 || index > MOST[kind]) return undefined
+  if (isShort && !isShortYear(unit, text)) return undefined
+  // The fiscal calendar is of halves and quarters; months and weeks keep their own.
+  const isOwn = kind === 'month' || kind === 'week'
+  return isOwn && year.naming !== 'calendar' ? undefined : { kind, index, ...year }
+}
+
+function yearOf(groups: Groups): Pick<WrittenPeriod, 'year' | 'naming'> | undefined {
+  const naming = namingOf(groups)
+  const year = fullYear(groups.until ?? groups.year ?? '')
+  return naming === undefined || !isYear(year) ? undefined : { year, naming }
+}
+
+/** Undefined when the years make no fiscal year: `FY26/27` does, `2026 2027` and `FY26 H1 29` do not. */
+function namingOf({ fiscal, fiscal2, year = '', until }: Groups): YearNaming | undefined {
+  const isByStart = fiscal2 !== undefined
+  if (until === undefined) {
+    if (isByStart) return fiscal === undefined ? 'by-start' : undefined
+    return fiscal === undefined ? 'calendar' : 'by-end'
+  }
+  const isNext = fullYear(until) === fullYear(year) + 1
+  return fiscal !== undefined && !isByStart && isNext ? 'by-both' : undefined
+}
+
+/** Numbers beyond are no years: the cell says `1500`. */
+function isYear(year: number): boolean {
+  return year >= 1900 && year < 2200
+}
+
+/** `Q3 26` has a year of two digits. `Dec 26` may be a day, and only `Dec-26` (as Excel writes it) or `Dec '26` are not. */
+function isShortYear(unit: string, text: string): boolean {
+  return unit === 'N' ? /['/-] ?\d\d$/.test(text) : unit !== '' && unit !== 'W'
+}
