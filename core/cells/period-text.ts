@@ -5,9 +5,9 @@ import { folded, monthOf } from './months'
 export type PeriodKind = 'year' | 'half' | 'trimester' | 'quarter' | 'month' | 'week'
 
 /**
- * How the year got its name. `FY27` ends in 2027, as the fiscal year of the United States does (glossary of
- * https://www.senate.gov: it is "designated by the calendar year in which it ends"); `2026年度` begins in 2026, as every 年度 does;
- * `FY26/27` names both ends.
+ * How the year got its name. `FY27` ends in 2027, like the fiscal year of the United States, which is "designated by the
+ * calendar year in which it ends" (U.S. Senate, glossary); `2026年度` begins in 2026, as a 年度 always does; `FY26/27`
+ * names both ends.
  */
 export type YearNaming = 'calendar' | 'by-end' | 'by-start' | 'by-both'
 
@@ -70,13 +70,15 @@ const ORDINAL_ENDING = /(^|\D)(\d{1,2})\.?(?:st|nd|rd|th|er|ere|eme|e|o|a)(?![a-
 const PART = /\d+|[a-z]+|[上下]半?期|四半期|半期|年度|[ .,/'()_-]+|[^]/g
 const SEPARATOR = /^[ .,/'()_-]+$/
 
-const UNIT = String.raw`(?:(?<unit>[HTQMWN]) (?<index>\d{1,2})|(?<index2>\d{1,2}) (?<unit2>[HTQMWN]))`
-const YEAR = String.raw`(?<fiscal>F )*(?<year>\d{4}|\d{2})(?: (?<until>\d{4}|\d{2}))?(?<fiscal2> J)?`
+const PART_OF_YEAR = String.raw`(?<part>[HTQMNW] \d{1,2}|\d{1,2} [HTQMNW])`
+const YEAR = String.raw`(?<year>(?:F )+(?:\d{4}|\d\d)(?: (?:\d{4}|\d\d))?|(?:\d{4}|\d\d)(?: J)?)`
 
-/** A text's meaning, such as `Q 3 F 27`, in either order; a year may stand alone. */
-const MEANINGS: readonly RegExp[] = [`^${UNIT} ${YEAR}$`, `^${YEAR} ${UNIT}$`, `^${YEAR}$`].map(
-  (shape) => new RegExp(shape),
-)
+/** What a text may mean, such as `Q 3 F 27`, in either order; a year may stand alone. */
+const MEANINGS: readonly RegExp[] = [
+  `^${PART_OF_YEAR} ${YEAR}$`,
+  `^${YEAR} ${PART_OF_YEAR}$`,
+  `^${YEAR}$`,
+].map((meaning) => new RegExp(meaning))
 
 /**
  * Reads a period as people name it in the six languages; undefined when the text is something else. A quarter without
@@ -89,8 +91,8 @@ export function readPeriodText(text: string): WrittenPeriod | undefined {
   const meaning = meaningOf(plain)
   if (meaning === undefined) return undefined
   for (const shape of MEANINGS) {
-    const groups = shape.exec(meaning)?.groups
-    const period = groups === undefined ? undefined : periodOf(groups, plain)
+    const { part = '', year = '' } = shape.exec(meaning)?.groups ?? {}
+    const period = periodOf(part, yearOf(year), /['/-] ?\d\d$/.test(plain))
     if (period !== undefined) return period
   }
   return undefined
@@ -122,44 +124,47 @@ function meaningOfWord(word: string): string | undefined {
   return Object.keys(WORDS).find((meaning) => (WORDS[meaning] ?? '').split(' ').includes(word))
 }
 
-type Groups = Readonly<Record<string, string | undefined>>
+interface WrittenYear extends Pick<WrittenPeriod, 'year' | 'naming'> {
+  readonly isShort: boolean
+}
 
-function periodOf(groups: Groups, text: string): WrittenPeriod | undefined {
-  const unit = groups.unit ?? groups.unit2 ?? ''
+function periodOf(part: string, year: WrittenYear | undefined, isMarked: boolean): WrittenPeriod | undefined {
+  const unit = part.replace(/[\d ]/g, '')
   const kind = KINDS[unit] ?? 'year'
-  const index = Number(groups.index ?? groups.index2 ?? 1)
-  const year = yearOf(groups)
-  const isShort = year?.naming === 'calendar' && groups.year?.length === 2
+  const index = kind === 'year' ? 1 : Number(part.replace(/\D/g, ''))
   if (year === undefined || index < 1 || index > MOST[kind]) return undefined
-  if (isShort && !isShortYear(unit, text)) return undefined
-  // The fiscal calendar is of halves and quarters; months and weeks keep their own.
-  const isOwn = kind === 'month' || kind === 'week'
-  return isOwn && year.naming !== 'calendar' ? undefined : { kind, index, ...year }
+  if (year.naming !== 'calendar' && !isFiscalKind(kind)) return undefined
+  if (year.naming === 'calendar' && year.isShort && !isShortYear(unit, isMarked)) return undefined
+  return { kind, index, year: year.year, naming: year.naming }
 }
 
-function yearOf(groups: Groups): Pick<WrittenPeriod, 'year' | 'naming'> | undefined {
-  const naming = namingOf(groups)
-  const year = fullYear(groups.until ?? groups.year ?? '')
-  return naming === undefined || !isYear(year) ? undefined : { year, naming }
+/** Undefined where the numbers are no years, or two that do not follow each other as in `F 26 27`. */
+function yearOf(text: string): WrittenYear | undefined {
+  const [first, second] = text.match(/\d+/g) ?? []
+  if (first === undefined) return undefined
+  const year = fullYear(second ?? first)
+  const isPair = second !== undefined
+  if (!isYear(year) || (isPair && fullYear(first) + 1 !== year)) return undefined
+  return { year, naming: namingOf(text, isPair), isShort: first.length === 2 }
 }
 
-/** Undefined when the years make no fiscal year: `FY26/27` does, `2026 2027` and `FY26 H1 29` do not. */
-function namingOf({ fiscal, fiscal2, year = '', until }: Groups): YearNaming | undefined {
-  const isByStart = fiscal2 !== undefined
-  if (until === undefined) {
-    if (isByStart) return fiscal === undefined ? 'by-start' : undefined
-    return fiscal === undefined ? 'calendar' : 'by-end'
-  }
-  const isNext = fullYear(until) === fullYear(year) + 1
-  return fiscal !== undefined && !isByStart && isNext ? 'by-both' : undefined
+function namingOf(text: string, isPair: boolean): YearNaming {
+  if (isPair) return 'by-both'
+  if (text.startsWith('F')) return 'by-end'
+  return text.endsWith('J') ? 'by-start' : 'calendar'
 }
 
-/** Numbers beyond are no years: the cell says `1500`. */
+/** The same years as in dates of eight digits; beyond, the cell says just a number. */
 function isYear(year: number): boolean {
   return year >= 1900 && year < 2200
 }
 
-/** `Q3 26` has a year of two digits. `Dec 26` may be a day, and only `Dec-26` (as Excel writes it) or `Dec '26` are not. */
-function isShortYear(unit: string, text: string): boolean {
-  return unit === 'N' ? /['/-] ?\d\d$/.test(text) : unit !== '' && unit !== 'W'
+/** Months and weeks keep to the calendar. */
+function isFiscalKind(kind: PeriodKind): boolean {
+  return kind !== 'month' && kind !== 'week'
+}
+
+/** `Q3 26` has a year of two digits. `Dec 26` may be a day; `Dec-26`, as Excel writes a month, and `Dec '26` are not. */
+function isShortYear(unit: string, isMarked: boolean): boolean {
+  return unit === 'N' ? isMarked : unit !== '' && unit !== 'W'
 }
