@@ -218,3 +218,9 @@ describe('the order of a column is what its cells prove together', () => {
     [[], undefined],
   ])('%j prove %s', (cells, order) => expect(dayOrderOf(cells)).toBe(order))
 })
+
+test('texts of more than 80 characters are sentences', () => {
+  const ofLength = (length: number): string => `31 Dec 2026 14:00 (${'a'.repeat(length - 20)})`
+  expect(seen(ofLength(80))).toBe('2026-12-31')
+  expect(seen(ofLength(81))).toBe('text')
+})

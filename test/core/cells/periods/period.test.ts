@@ -216,3 +216,8 @@ describe('what names no days', () => {
     'Revenue 2026',
   ])('%s', (text) => expect(seen(text)).toBeUndefined())
 })
+
+test('texts of more than 50 characters are sentences', () => {
+  expect(seen(`Q3${'-'.repeat(44)}2026`)).toBe('quarter Q3 2026: 2026-07-01 to 2026-09-30')
+  expect(seen(`Q3${'-'.repeat(45)}2026`)).toBeUndefined()
+})
