@@ -28,7 +28,12 @@ export type StatusRule = readonly Step[]
 
 export type Step =
   /** The first band that the measured number lies in. */
-  | { readonly kind: 'bands'; readonly when: When; readonly looksAt: Measure; readonly bands: readonly Band[] }
+  | {
+      readonly kind: 'bands'
+      readonly when: When
+      readonly looksAt: Measure
+      readonly bands: readonly Band[]
+    }
   /** One answer for a situation; without `status` there is none, and nothing further is asked. */
   | { readonly kind: 'fixed'; readonly when: When; readonly status?: Status }
   /** The status stays what it last was. */
@@ -48,15 +53,7 @@ export type Step =
 export type When = readonly Situation[]
 
 export type Situation =
-  | 'before'
-  | 'after'
-  | 'closed'
-  | 'no-check-in'
-  | 'stay'
-  | 'stay-met'
-  | 'stay-risk'
-  | 'kpi'
-  | 'kpi-missed'
+  'before' | 'after' | 'closed' | 'no-check-in' | 'stay' | 'stay-met' | 'stay-risk' | 'kpi' | 'kpi-missed'
 
 /**
  * `gap`: expected minus progress. `pace`: progress / expected. `tenths`: the score, read in tenths. `zone`: 0 below

@@ -59,25 +59,32 @@ export function holds(situation: Situation, facts: StatusFacts): boolean {
 
 /** The number that bands are about; undefined when a part of it is not known. */
 export function measure(what: Measure, facts: StatusFacts): number | undefined {
-  const { progress, elapsed, expected = elapsed, score = progress } = facts
-  switch (what) {
-    case 'progress':
-      return progress
-    case 'score':
-      return score
-    case 'tenths':
-      return score === undefined ? undefined : roundFor('tenths', score)
-    case 'confidence':
-      return facts.confidence
-    case 'days-overdue':
-      return facts.daysOverdue
-    case 'zone':
-      return facts.zones === undefined ? undefined : zoneOf(facts.zones)
-    case 'gap':
-      return progress === undefined || expected === undefined ? undefined : expected - progress
-    case 'pace':
-      return progress === undefined || expected === undefined ? undefined : paceOf(progress, expected)
-  }
+  return MEASURES[what](facts)
+}
+
+const MEASURES: Readonly<Record<Measure, (facts: StatusFacts) => number | undefined>> = {
+  progress: ({ progress }) => progress,
+  score: scoreOf,
+  tenths(facts) {
+    const score = scoreOf(facts)
+    return score === undefined ? undefined : roundFor('tenths', score)
+  },
+  confidence: ({ confidence }) => confidence,
+  'days-overdue': ({ daysOverdue }) => daysOverdue,
+  zone: ({ zones }) => (zones === undefined ? undefined : zoneOf(zones)),
+  gap: (facts) => compared(facts, (progress, expected) => expected - progress),
+  pace: (facts) => compared(facts, paceOf),
+}
+
+function scoreOf({ progress, score = progress }: StatusFacts): number | undefined {
+  return score
+}
+
+function compared(
+  { progress, elapsed, expected = elapsed }: StatusFacts,
+  compare: (progress: number, expected: number) => number,
+): number | undefined {
+  return progress === undefined || expected === undefined ? undefined : compare(progress, expected)
 }
 
 /** On the first day nothing is expected yet, and only who has lost ground is behind. */

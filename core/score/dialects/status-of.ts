@@ -51,7 +51,8 @@ function meanStatus(step: Step & { readonly kind: 'mean' }, children: readonly s
   const byLabel = new Map(grades.map(({ label, points }) => [labelKey(label), points]))
   const points = children.map((child) => byLabel.get(labelKey(child))).filter((p) => p !== undefined)
   if (points.length === 0) return undefined
-  if (allOf !== undefined && children.every((child) => labelKey(child) === labelKey(allOf.label))) return allOf
+  if (allOf !== undefined && children.every((child) => labelKey(child) === labelKey(allOf.label)))
+    return allOf
   return bandOf(points.reduce((sum, p) => sum + p, 0) / points.length, step.bands)
 }
 

@@ -1,0 +1,148 @@
+import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
+import { findDialect, nearestDialect, OKR_SHEETS, settingsOf } from './dialects/all-dialects'
+import { nearestSetting, nearestValue, settingOf, valueOf, wordKey } from './setting-words'
+import type { SettingDefinition, SettingsExtras } from './setting-definitions'
+import type { Settings } from './settings'
+
+/** A problem of the settings, as facts. */
+export interface SettingsIssue {
+  readonly code: 'unknown-setting' | 'unknown-setting-value' | 'unknown-dialect'
+  /** 1-based row in the range; 1 for a dialect given as text. */
+  readonly row: number
+  /** What stood there: the name for an unknown setting, else the value. */
+  readonly seen: string
+  /** The setting that the value is for; absent when that is what is not known. */
+  readonly setting?: string
+  readonly nearest?: string
+  /** What may stand there, when these are few. */
+  readonly allowed?: readonly string[]
+}
+
+/** The rules of scoring and what else a Settings range says. */
+export interface AllSettings extends Settings, SettingsExtras {}
+
+export interface SettingsReading {
+  readonly settings: AllSettings
+  readonly issues: readonly SettingsIssue[]
+}
+
+/** What a person would see of a cell in a message. */
+const SEEN = 100
+
+/** Longer than any setting; curves may be long. */
+const LONGEST_TEXT = 2000
+
+/** A dialect's name, or rows of names and values. Never throws: what it cannot read is an issue, and ours holds. */
+export function readSettings(settings: string | Grid): SettingsReading {
+  return typeof settings === 'string' ? readName(settings) : readRows(settings)
+}
+
+function readName(name: string): SettingsReading {
+  const text = textOf(name)
+  const found = text === '' ? OKR_SHEETS : findDialect(text)
+  return {
+    settings: { ...settingsOf(found ?? OKR_SHEETS), curves: new Map() },
+    issues: found === undefined ? [unknownDialect(text, 1)] : [],
+  }
+}
+
+interface Draft {
+  readonly changes: Record<string, string>
+  readonly curves: Map<string, string>
+  readonly issues: SettingsIssue[]
+  base: Settings
+}
+
+/** Rows are read downwards: of two that name the same setting, the later one counts. */
+function readRows(grid: Grid): SettingsReading {
+  const draft: Draft = { changes: {}, curves: new Map(), issues: [], base: settingsOf(OKR_SHEETS) }
+  const first = grid.findIndex((row) => row.some((cell) => !isBlank(cell)))
+  grid.forEach((row, i) => {
+    if (i !== first || !isHeader(row)) readRow(row, i + 1, draft)
+  })
+  const { base, changes, curves, issues } = draft
+  // Keys and values come from the definitions only, and a test compares these with the types.
+  const settings = { ...base, ...(changes as Partial<AllSettings>), curves }
+  return { settings, issues }
+}
+
+/** A row without a value is the heading of a section, or a setting left as it is. */
+function readRow(row: readonly Cell[], rowNumber: number, draft: Draft): void {
+  const name = textOf(row[0])
+  const text = textOf(row[1])
+  if (name === '' || text === '') return
+  const setting = settingOf(name)
+  if (setting !== undefined) readValue(setting, text, rowNumber, draft)
+  else if (looksLikePoints(text)) draft.curves.set(name, text)
+  else draft.issues.push(unknownSetting(name, rowNumber))
+}
+
+function readValue(setting: SettingDefinition, text: string, row: number, draft: Draft): void {
+  if (setting.key === 'dialect') {
+    const dialect = findDialect(text)
+    if (dialect === undefined) draft.issues.push(unknownDialect(text, row))
+    else draft.base = settingsOf(dialect)
+    return
+  }
+  const read = readAs(setting, text)
+  if (read === undefined) draft.issues.push(unknownValue(setting, text, row))
+  else draft.changes[setting.key] = read
+}
+
+function readAs(setting: SettingDefinition, text: string): string | undefined {
+  if (setting.key === 'locale') return localeOf(text)
+  return setting.values === undefined ? text : valueOf(setting, text)
+}
+
+/** A BCP 47 tag of at most four parts; Sheets writes `de_AT`. */
+function localeOf(text: string): string | undefined {
+  const tag = text.replace(/_/g, '-')
+  return tag.length <= 35 && /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag) ? tag : undefined
+}
+
+/** `0=0%, 50=40%`: a digit on both sides of every equals sign. */
+function looksLikePoints(text: string): boolean {
+  const parts = text.split('=')
+  return parts.length > 1 && parts.every((part) => /\d/.test(part))
+}
+
+const HEADER_NAMES = 'setting, settings, name, einstellung, ajuste, paramètre, réglage, configuração, 設定'
+const HEADER_VALUES = 'value, values, wert, valor, valeur, 値'
+
+function isHeader([name, value]: readonly Cell[]): boolean {
+  return isOneOf(HEADER_NAMES, textOf(name)) && isOneOf(HEADER_VALUES, textOf(value))
+}
+
+function isOneOf(words: string, text: string): boolean {
+  return words.split(',').some((word) => wordKey(word) === wordKey(text))
+}
+
+function unknownDialect(text: string, row: number): SettingsIssue {
+  const nearest = nearestDialect(text)
+  return { code: 'unknown-dialect', row, seen: seenOf(text), ...(nearest === undefined ? {} : { nearest }) }
+}
+
+function unknownSetting(name: string, row: number): SettingsIssue {
+  const nearest = nearestSetting(name)
+  return { code: 'unknown-setting', row, seen: seenOf(name), ...(nearest === undefined ? {} : { nearest }) }
+}
+
+function unknownValue(setting: SettingDefinition, text: string, row: number): SettingsIssue {
+  const nearest = nearestValue(setting, text)
+  return {
+    code: 'unknown-setting-value',
+    row,
+    seen: seenOf(text),
+    setting: setting.name,
+    ...(nearest === undefined ? {} : { nearest }),
+    ...(setting.values === undefined ? {} : { allowed: setting.values.map(({ name }) => name) }),
+  }
+}
+
+function textOf(cell: Cell): string {
+  return cellText(typeof cell === 'string' ? cell.slice(0, LONGEST_TEXT) : cell)
+}
+
+function seenOf(text: string): string {
+  return text.slice(0, SEEN)
+}
