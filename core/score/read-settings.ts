@@ -26,6 +26,12 @@ export interface SettingsReading {
   readonly issues: readonly SettingsIssue[]
 }
 
+/** Looking for what was meant costs, and nobody reads more of it. */
+const NEAREST_FOR = 20
+
+/** A range of other things may be 100,000 rows long; settings end here. */
+const MOST_ROWS = 1000
+
 /** What a person would see of a cell in a message. */
 const SEEN = 100
 
@@ -40,10 +46,9 @@ export function readSettings(settings: string | Grid): SettingsReading {
 function readName(name: string): SettingsReading {
   const text = textOf(name)
   const found = text === '' ? OKR_SHEETS : findDialect(text)
-  return {
-    settings: { ...settingsOf(found ?? OKR_SHEETS), curves: new Map() },
-    issues: found === undefined ? [unknownDialect(text, 1)] : [],
-  }
+  const draft = newDraft(settingsOf(found ?? OKR_SHEETS))
+  if (found === undefined) reportDialect(text, 1, draft)
+  return { settings: { ...draft.base, curves: draft.curves }, issues: draft.issues }
 }
 
 interface Draft {
@@ -53,11 +58,15 @@ interface Draft {
   base: Settings
 }
 
+function newDraft(base: Settings): Draft {
+  return { changes: {}, curves: new Map(), issues: [], base }
+}
+
 /** Rows are read downwards: of two that name the same setting, the later one counts. */
 function readRows(grid: Grid): SettingsReading {
-  const draft: Draft = { changes: {}, curves: new Map(), issues: [], base: settingsOf(OKR_SHEETS) }
+  const draft = newDraft(settingsOf(OKR_SHEETS))
   const first = grid.findIndex((row) => row.some((cell) => !isBlank(cell)))
-  grid.forEach((row, i) => {
+  grid.slice(0, MOST_ROWS).forEach((row, i) => {
     if (i !== first || !isHeader(row)) readRow(row, i + 1, draft)
   })
   const { base, changes, curves, issues } = draft
@@ -74,18 +83,19 @@ function readRow(row: readonly Cell[], rowNumber: number, draft: Draft): void {
   const setting = settingOf(name)
   if (setting !== undefined) readValue(setting, text, rowNumber, draft)
   else if (looksLikePoints(text)) draft.curves.set(name, text)
-  else draft.issues.push(unknownSetting(name, rowNumber))
+  else
+    report({ code: 'unknown-setting', row: rowNumber, seen: seenOf(name) }, draft, () => nearestSetting(name))
 }
 
 function readValue(setting: SettingDefinition, text: string, row: number, draft: Draft): void {
   if (setting.key === 'dialect') {
     const dialect = findDialect(text)
-    if (dialect === undefined) draft.issues.push(unknownDialect(text, row))
+    if (dialect === undefined) reportDialect(text, row, draft)
     else draft.base = settingsOf(dialect)
     return
   }
   const read = readAs(setting, text)
-  if (read === undefined) draft.issues.push(unknownValue(setting, text, row))
+  if (read === undefined) reportValue(setting, text, row, draft)
   else draft.changes[setting.key] = read
 }
 
@@ -117,26 +127,21 @@ function isOneOf(words: string, text: string): boolean {
   return words.split(',').some((word) => wordKey(word) === wordKey(text))
 }
 
-function unknownDialect(text: string, row: number): SettingsIssue {
-  const nearest = nearestDialect(text)
-  return { code: 'unknown-dialect', row, seen: seenOf(text), ...(nearest === undefined ? {} : { nearest }) }
+function reportDialect(text: string, row: number, draft: Draft): void {
+  report({ code: 'unknown-dialect', row, seen: seenOf(text) }, draft, () => nearestDialect(text))
 }
 
-function unknownSetting(name: string, row: number): SettingsIssue {
-  const nearest = nearestSetting(name)
-  return { code: 'unknown-setting', row, seen: seenOf(name), ...(nearest === undefined ? {} : { nearest }) }
+function reportValue(setting: SettingDefinition, text: string, row: number, draft: Draft): void {
+  const issue = { code: 'unknown-setting-value', row, seen: seenOf(text), setting: setting.name } as const
+  const allowed = setting.values?.map(({ name }) => name)
+  report({ ...issue, ...(allowed === undefined ? {} : { allowed }) }, draft, () =>
+    nearestValue(setting, text),
+  )
 }
 
-function unknownValue(setting: SettingDefinition, text: string, row: number): SettingsIssue {
-  const nearest = nearestValue(setting, text)
-  return {
-    code: 'unknown-setting-value',
-    row,
-    seen: seenOf(text),
-    setting: setting.name,
-    ...(nearest === undefined ? {} : { nearest }),
-    ...(setting.values === undefined ? {} : { allowed: setting.values.map(({ name }) => name) }),
-  }
+function report(issue: SettingsIssue, { issues }: Draft, findNearest: () => string | undefined): void {
+  const nearest = issues.length < NEAREST_FOR ? findNearest() : undefined
+  issues.push(nearest === undefined ? issue : { ...issue, nearest })
 }
 
 function textOf(cell: Cell): string {

@@ -199,7 +199,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
         'tenths',
         'tenths',
         'To tenths, such as 0.7.',
-        `tenth, one decimal, 0.1, 0,1, zehntel, décimas, dixièmes,
+        `tenth, one decimal, 0.1, zehntel, décimas, dixièmes,
         décimos, 小数第1位`,
       ),
     ],

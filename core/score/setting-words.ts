@@ -5,10 +5,15 @@ import { type SettingDefinition, SETTINGS, type SettingValue } from './setting-d
 /** Longer than any word of a setting: what people type is not looked at beyond it. */
 const LONGEST_WORD = 80
 
+/** Made on first use: taking all words apart costs more than all else that is done here. */
+let settingByWord: ReadonlyMap<string, SettingDefinition> | undefined
+
 /** The setting that a name means, in any of the languages. */
 export function settingOf(name: string): SettingDefinition | undefined {
-  const key = wordKey(name)
-  return SETTINGS.find((setting) => wordsOf(setting).includes(key))
+  settingByWord ??= new Map(
+    SETTINGS.flatMap((one) => wordsOf(one).map((word): [string, SettingDefinition] => [word, one])),
+  )
+  return settingByWord.get(wordKey(name))
 }
 
 /** The value that a text means for this setting, as the settings hold it. */

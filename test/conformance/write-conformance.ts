@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { conformancePage } from './conformance-page'
+
+writeFileSync('CONFORMANCE.md', conformancePage())
