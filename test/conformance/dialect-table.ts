@@ -46,7 +46,7 @@ const MEASURE: Readonly<Record<Measure, string>> = {
   score: 'score',
   tenths: 'score in tenths',
   confidence: 'confidence',
-  zone: 'zone',
+  zone: 'zone (1 from commit, 2 from target, 3 from stretch)',
   'days-overdue': 'days overdue',
 }
 

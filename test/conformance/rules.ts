@@ -2,7 +2,7 @@ import { findDialect } from '../../core/score/dialects/all-dialects'
 import { measure, type StatusFacts } from '../../core/score/dialects/status-facts'
 import { statusOf } from '../../core/score/dialects/status-of'
 import { clampShare, progress } from '../../core/score/progress'
-import { addTo, meanOf } from '../../core/score/weighted-mean'
+import { readOkrs } from '../../core/score/read-okrs'
 import { shareWeights, targetShares } from '../../core/score/weights'
 import type { Inputs } from './published'
 
@@ -75,10 +75,10 @@ function linear({ start, target, current }: Inputs): number {
   return progress({ start: number(start), target: number(target), current: number(current ?? start) })
 }
 
+/** By the whole flow, from a sheet's rows. */
 function meanWith(scores: readonly number[], weights: readonly number[]): number | undefined {
-  const sums = { count: 0, weight: 0, weighted: 0 }
-  scores.forEach((score, i) => addTo(sums, score, weights[i] ?? 1))
-  return meanOf(sums)
+  const rows = scores.map((score, i) => ['Objective', `Key result ${i}`, score, weights[i] ?? ''])
+  return readOkrs([['Objective', 'Key Result', 'Score', 'Weight'], ...rows]).okrs?.tree.overall
 }
 
 type Point = readonly [value: number, share: number]

@@ -8,13 +8,21 @@ export const BY_FACTS: readonly Dialect[] = [
     source: 'puzzle/okr, scoring.cy.ts and common.spec.ts @ccd79d5f',
     progress: LINEAR + '; commit at .3 and target at .7 of the way to stretch',
     settings: { clamp: 'floor', missing: 'left-out' },
-    notes: 'A bound belongs to the better zone, on a falling scale too.',
+    notes:
+      'A bound belongs to the better zone, on a falling scale too. Without zones, progress from baseline to stretch tells.',
     status: [
       bands(
         'zone',
         from(3, 'STRETCH', 'done'),
         from(2, 'TARGET', 'good'),
         from(1, 'COMMIT', 'watch'),
+        rest('FAIL', 'bad'),
+      ),
+      bands(
+        'progress',
+        from(1, 'STRETCH', 'done'),
+        from(0.7, 'TARGET', 'good'),
+        from(0.3, 'COMMIT', 'watch'),
         rest('FAIL', 'bad'),
       ),
     ],
