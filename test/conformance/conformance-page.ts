@@ -62,9 +62,8 @@ export function conformancePage(): string {
 }
 
 function isOf(kind: string): (judged: Judged) => boolean {
-  const known = Object.values(KINDS).flat()
-  return ({ example: { rule } }) =>
-    kind === STATUS ? !known.includes(rule) : (KINDS[kind] ?? []).includes(rule)
+  const known = new Set(Object.values(KINDS).flat())
+  return ({ example: { rule } }) => (kind === STATUS ? !known.has(rule) : (KINDS[kind] ?? []).includes(rule))
 }
 
 function section(kind: string, judged: readonly Judged[]): string {

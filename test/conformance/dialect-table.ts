@@ -62,7 +62,7 @@ const SITUATION: Readonly<Record<Situation, string>> = {
   'kpi-missed': 'KPI: missed',
 }
 
-export function statusText({ status }: Dialect): string {
+function statusText({ status }: Dialect): string {
   return status === undefined ? 'none stated' : status.map(stepText).join('<br>')
 }
 

@@ -50,7 +50,7 @@ export type Step =
     }
 
 /** All of them must hold; none means always. */
-export type When = readonly Situation[]
+type When = readonly Situation[]
 
 export type Situation =
   'before' | 'after' | 'closed' | 'no-check-in' | 'stay' | 'stay-met' | 'stay-risk' | 'kpi' | 'kpi-missed'
@@ -68,7 +68,7 @@ export interface Band extends Status {
   readonly above?: number
 }
 
-export interface Grade {
+interface Grade {
   readonly label: string
   readonly points: number
 }

@@ -28,7 +28,7 @@ export interface StatusFacts {
   readonly lastStatus?: string | undefined
 }
 
-export interface ZoneFacts {
+interface ZoneFacts {
   readonly value: number
   readonly commit: number
   readonly target: number

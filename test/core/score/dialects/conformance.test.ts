@@ -5,10 +5,10 @@ import { conformancePage } from '../../../conformance/conformance-page'
 import { publishedExamples } from '../../../conformance/published'
 
 /** Each was looked at: the source contradicts itself. Whatever else differs is our mistake. */
-const DO_NOT_FOLLOW = ['SN06', 'SN07', 'SN08', 'PR04', 'IN01']
+const DO_NOT_FOLLOW = new Set(['SN06', 'SN07', 'SN08', 'PR04', 'IN01'])
 
 const EXAMPLES = publishedExamples()
-const MATCHED = EXAMPLES.filter(({ id }) => !DO_NOT_FOLLOW.includes(id))
+const MATCHED = EXAMPLES.filter(({ id }) => !DO_NOT_FOLLOW.has(id))
 
 describe('published examples', () => {
   test.each(MATCHED.map((example) => [example.id, example.system, example] as const))(
@@ -20,7 +20,7 @@ describe('published examples', () => {
     },
   )
 
-  test.each(EXAMPLES.filter(({ id }) => DO_NOT_FOLLOW.includes(id)).map((example) => [example.id, example]))(
+  test.each(EXAMPLES.filter(({ id }) => DO_NOT_FOLLOW.has(id)).map((example) => [example.id, example]))(
     '%s does not follow from its own parts, and the page says why',
     (_, example) => {
       if (typeof example === 'string') throw new Error(example)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ALL_DIALECTS, findDialect } from '../../../../core/score/dialects/all-dialects'
 import type { Band, Dialect, Measure, Step } from '../../../../core/score/dialects/dialect'
