@@ -1,4 +1,5 @@
 import type { Table } from '../table/table'
+import { nodeOfName } from './name-index'
 import { nameIn, type Names } from './names'
 import type { Nodes } from './nodes'
 import { severalParents } from './several-parents'
@@ -18,15 +19,17 @@ export function readParents(table: Table, nodes: Nodes, names: Names): Share[] {
       lastName = name
       last = name === '' ? TOP : (find(names, name) ?? TOP)
     }
-    nodes.parent[node] = last
-    if (last !== TOP || name === '') continue
-    const several = severalParents(name, node, (one) => find(names, one))
-    for (const share of several) shares.push(share)
-    nodes.parent[node] = several[0]?.parent ?? TOP
+    nodes.parent[node] = last === TOP && name !== '' ? firstOfSeveral(name, node, names, shares) : last
   }
   return shares
 }
 
+function firstOfSeveral(name: string, node: number, names: Names, shares: Share[]): number {
+  const several = severalParents(name, node, (one) => find(names, one))
+  for (const share of several) shares.push(share)
+  return several[0]?.parent ?? TOP
+}
+
 function find({ byId, byTitle }: Names, name: string): number | undefined {
-  return byId.get(name) ?? byTitle().get(name)
+  return nodeOfName(byId, name) ?? nodeOfName(byTitle(), name)
 }
