@@ -11,16 +11,28 @@ import { pt } from './languages/pt'
 /** All of them at once: teams mix languages in one header. Where two differ about a word, the first one counts. */
 export const LANGUAGES: readonly Vocabulary[] = [en, de, es, fr, pt, ja]
 
-/** Every known header, as `headerKey` leaves it, with the fields it may mean, best first. */
-export const headerKeys: () => ReadonlyMap<string, readonly Field[]> = once(indexHeaders)
+/**
+ * Every known header of one language, as `headerKey` leaves it, with the fields it may mean, best first. A sheet in the
+ * first language never needs the others' words, and a function is called thousands of times.
+ */
+const headerIndexes = LANGUAGES.map((vocabulary) => once(() => indexHeaders(vocabulary)))
 
 const kindWords = once(() => indexWords<RowKind>(({ kinds }) => kinds))
 const judgedAsWords = once(() => indexWords<JudgedAs>(({ judgedAs }) => judgedAs))
 const totalWords = once(indexTotals)
 
-/** The fields that a header cell may mean, best first; none when it is unknown. */
+/** The fields that a header cell may mean, best first; none when it is unknown. Where two languages differ, the first counts. */
 export function fieldsOfHeader(key: string): readonly Field[] {
-  return headerKeys().get(key) ?? []
+  for (const index of headerIndexes) {
+    const fields = index().get(key)
+    if (fields !== undefined) return fields
+  }
+  return []
+}
+
+/** Every header of every language, to find a misspelt one. */
+export function* knownHeaders(): Iterable<readonly [key: string, fields: readonly Field[]]> {
+  for (const index of headerIndexes) yield* index()
 }
 
 /** What a Type cell means; undefined when its word is not known. */
@@ -46,7 +58,7 @@ function startOf(word: string): number {
 }
 
 function indexTotals(): { readonly words: ReadonlySet<string>; readonly starts: ReadonlySet<number> } {
-  const words = LANGUAGES.flatMap(({ totals }) => totals.split(',').map((word) => word.trim()))
+  const words = LANGUAGES.flatMap(({ totals }) => totals.split(',')).map((word) => word.trim())
   const keys = words.map(headerKey)
   return { words: new Set(keys), starts: new Set([...words, ...keys].map(startOf)) }
 }
@@ -57,8 +69,20 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make())
 }
 
+/** The words of a list as keys. Most are plain already, and taking them apart would be half of a first call. */
+function wordsOf(list: string): string[] {
+  return list.split(',').map((word) => {
+    const trimmed = word.trim()
+    return PLAIN_WORDS.test(trimmed) ? trimmed : headerKey(trimmed)
+  })
+}
+
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
 /** Lower case, no accents, no punctuation, no remark in brackets: `Key Result(s) *` and `key-results` meet. */
 export function headerKey(text: string): string {
+  const plain = text.toLowerCase()
+  if (PLAIN_WORDS.test(plain)) return plain
   return (
     text
       .normalize('NFKD')
@@ -74,24 +98,23 @@ export function headerKey(text: string): string {
   )
 }
 
-function indexHeaders(): ReadonlyMap<string, readonly Field[]> {
+function indexHeaders({ headers, ambiguousHeaders }: Vocabulary): ReadonlyMap<string, readonly Field[]> {
   const index = new Map<string, readonly Field[]>()
-  for (const { headers, ambiguousHeaders } of LANGUAGES) {
-    for (const [word, fields] of Object.entries(ambiguousHeaders)) addFirst(index, headerKey(word), fields)
-    for (const [field, words] of Object.entries(headers)) {
-      for (const word of words.split(',')) addFirst(index, headerKey(word), [field as Field])
-    }
+  for (const [word, fields] of Object.entries(ambiguousHeaders)) addFirst(index, headerKey(word), fields)
+  for (const [field, words] of Object.entries(headers)) {
+    const fields = [field as Field]
+    for (const word of wordsOf(words)) addFirst(index, word, fields)
   }
   return index
 }
 
 function indexWords<T extends string>(
-  wordsOf: (vocabulary: Vocabulary) => Readonly<Record<T, string>>,
+  listsOf: (vocabulary: Vocabulary) => Readonly<Record<T, string>>,
 ): ReadonlyMap<string, T> {
   const index = new Map<string, T>()
   for (const vocabulary of LANGUAGES) {
-    for (const [meaning, words] of Object.entries<string>(wordsOf(vocabulary))) {
-      for (const word of words.split(',')) addFirst(index, headerKey(word), meaning as T)
+    for (const [meaning, words] of Object.entries<string>(listsOf(vocabulary))) {
+      for (const word of wordsOf(words)) addFirst(index, word, meaning as T)
     }
   }
   return index
