@@ -1,0 +1,104 @@
+import { readChecklist, type Step } from './checklist'
+import { pool, problemOfText, readCounts } from './count'
+import { defineRule, type Solved } from './define-rule'
+import { equation, figure, signed, verdict } from './figure'
+import { noCurrent, targetAndCurrent, unscored } from './given'
+import type { RuleDefinition, RuleInputs } from './rule'
+
+export const milestones: RuleDefinition<'milestones'> = defineRule({
+  name: 'milestones',
+  words: {
+    en: 'milestones, milestone, weighted milestones, checklist, checkboxes, steps',
+    de: 'meilensteine, meilenstein, checkliste, schritte',
+    es: 'hitos, hito, lista de control, pasos',
+    fr: 'jalons, jalon, étapes, liste de contrôle',
+    pt: 'marcos, marco, etapas, lista de verificação',
+    ja: 'マイルストーン, チェックリスト, 段階',
+  },
+  summary:
+    'What is done of what is planned: a count, or a list in which each milestone has a weight or counts alike.',
+  formula: 'sum(weights of the done ones) / sum(weights)',
+  source: 'Profit.co, Tability',
+  solve: (_, inputs) => solve(inputs),
+  examples: [
+    { scoring: 'milestones', inputs: { currentText: '3/6' }, result: { progress: 0.5 }, note: 'a count' },
+    { scoring: 'milestones', inputs: { currentText: '3 of 6' }, result: { progress: 0.5 }, note: 'in words' },
+    {
+      scoring: 'milestones',
+      inputs: { target: 6, current: 3 },
+      result: { progress: 0.5 },
+      note: 'a number and its target',
+    },
+    {
+      scoring: 'milestones',
+      inputs: { currentText: '[x] Design (30%), [ ] Build (70%)' },
+      result: { progress: 0.3 },
+      note: 'with weights',
+    },
+    {
+      scoring: 'milestones',
+      inputs: { currentText: '✓ Design; ✓ Build; ✗ Roll-out; ✗ Review' },
+      result: { progress: 0.5 },
+      note: 'without weights each counts alike',
+    },
+    {
+      scoring: 'milestones',
+      inputs: { currentText: '2026-03-06' },
+      result: { problem: 'date-for-count', seen: '2026-03-06' },
+      note: 'Sheets has made a date of 3/6: write 3 of 6',
+    },
+  ],
+})
+
+function solve(inputs: RuleInputs): Solved {
+  const { current, currentText = '', isDone } = inputs
+  if (current !== undefined) return solveCount(inputs)
+  if (isDone !== undefined) return verdict(isDone, () => (isDone ? '☑' : '☐'))
+  const list = readChecklist(currentText)
+  if (list === undefined) return solveText(inputs)
+  return 'steps' in list ? ofSteps(list.steps) : unscored('weight-missing', list.withoutWeight)
+}
+
+/** A current number is held against the target number. */
+export function solveCount(inputs: RuleInputs): Solved {
+  const given = targetAndCurrent(inputs)
+  if (!('target' in given)) return given
+  const { current, target } = given
+  if (target <= 0) return unscored('nothing-planned', target)
+  return equation(current / target, () => `${signed(current)} / ${signed(target)}`)
+}
+
+/** One count, or several together. */
+function solveText(inputs: RuleInputs): Solved {
+  const counts = readCounts(inputs.currentText ?? '')
+  if (counts === undefined) return unreadText(inputs)
+  const { done, planned } = pool(counts)
+  if (planned === 0) return unscored('nothing-planned', inputs.currentText ?? '')
+  return equation(done / planned, () => `${figure(done)} / ${figure(planned)}`)
+}
+
+/** Waited for while it is empty; else a problem, with the hint to what Sheets makes of 3/6. */
+export function unreadText(inputs: RuleInputs): Solved {
+  const missing = noCurrent(inputs)
+  return 'problem' in missing ? unscored(problemOfText(inputs), missing.seen) : missing
+}
+
+function ofSteps(steps: readonly Step[]): Solved {
+  const done = steps.filter(({ isDone }) => isDone)
+  const total = totalWeight(steps)
+  if (total === 0) return unscored('nothing-planned', 0)
+  return equation(totalWeight(done) / total, () => `${sumText(done)} / ${sumText(steps)}`)
+}
+
+function totalWeight(steps: readonly Step[]): number {
+  return steps.reduce((total, { weight }) => total + weight, 0)
+}
+
+/** More than these would not help to follow the sum. */
+const MOST_SHOWN = 12
+
+function sumText(steps: readonly Step[]): string {
+  const weights = steps.map(({ weight }) => weight)
+  const isPlain = weights.length < 2 || weights.length > MOST_SHOWN || weights.every((weight) => weight === 1)
+  return isPlain ? figure(totalWeight(steps)) : `(${weights.map(figure).join(' + ')})`
+}

@@ -1,0 +1,99 @@
+import { decimalMarkOf } from '../../cells/number'
+import type { DecimalMark } from '../../cells/digits'
+import { type NumberText, readNumberText } from '../../cells/number-text'
+import { readList } from './list'
+
+/** A value and the progress it stands for, as a share of 1. */
+export interface Point {
+  readonly value: number
+  readonly share: number
+}
+
+/** At least two, by rising value. */
+export type Points = readonly [Point, ...Point[]]
+
+export type PointsProblem =
+  | 'points-not-readable'
+  | 'too-few-points'
+  /** The same value with two different scores. */
+  | 'value-twice'
+  /** `1,234` could be 1234 or 1.234, and nothing beside it says which. */
+  | 'ambiguous-number'
+
+export interface PointsTrouble {
+  readonly problem: PointsProblem
+  readonly seen: string
+}
+
+export type PointsReading = { readonly points: Points } | PointsTrouble
+
+/** Far more than a cell shows. */
+const LONGEST = 1000
+
+/** Between a value and its score. */
+const LINK = /->|=>|[=:→⇒]/
+
+/**
+ * Reads `0=0%, 50=40%, 80=70%, 100=100%`, rising or falling, in any order. `decimal` is the mark that the sheet's other
+ * numbers prove; the points may prove it themselves.
+ */
+export function readPoints(text: string, decimal?: DecimalMark): PointsReading {
+  if (text.length > LONGEST) return trouble('points-not-readable', text)
+  const pairs = readList(text.normalize('NFKC'), (piece) => readPair(piece, decimal))
+  if (pairs === undefined) return trouble('points-not-readable', text)
+  const mark = decimal ?? decimalMarkOf(pairs.flat())
+  const read: PairRead[] = []
+  for (const pair of pairs) {
+    const [value, score] = [readNumberText(pair[0], mark), readNumberText(pair[1], mark)]
+    if (value === undefined || score === undefined) return trouble('points-not-readable', pair.join('='))
+    if (mark === undefined && (value.isAmbiguous || score.isAmbiguous)) {
+      return trouble('ambiguous-number', pair.join('='))
+    }
+    read.push({ value, score })
+  }
+  return inOrder(withOneScale(read))
+}
+
+/** Both sides as text; undefined unless both are numbers. */
+function readPair(piece: string, decimal: DecimalMark | undefined): [string, string] | undefined {
+  const [value, score, ...more] = piece.split(LINK)
+  if (value === undefined || score === undefined || more.length > 0) return undefined
+  const isRead = readNumberText(value, decimal) !== undefined && readNumberText(score, decimal) !== undefined
+  return isRead ? [value.trim(), score.trim()] : undefined
+}
+
+interface PairRead {
+  readonly value: NumberText
+  readonly score: NumberText
+}
+
+/** One scale for all scores: once one has a per cent sign or is above 1, all are per cent. */
+function withOneScale(pairs: readonly PairRead[]): Point[] {
+  const isPercent = pairs.some(({ score }) => score.isPercent || Math.abs(score.value) > 1)
+  return pairs.map(({ value, score }) => ({
+    value: value.value,
+    share: isPercent && !score.isPercent ? Number((score.value / 100).toPrecision(15)) : score.value,
+  }))
+}
+
+function inOrder(points: readonly Point[]): PointsReading {
+  const [first, ...rest] = [...points].sort((a, b) => a.value - b.value)
+  if (first === undefined) return trouble('too-few-points', '')
+  const kept: [Point, ...Point[]] = [first]
+  let last = first
+  for (const point of rest) {
+    if (point.value === last.value && point.share !== last.share) {
+      return trouble('value-twice', String(point.value))
+    }
+    if (point.value !== last.value) kept.push(point)
+    last = point
+  }
+  return kept.length < 2 ? trouble('too-few-points', String(first.value)) : { points: kept }
+}
+
+/** Enough of a text to find it again. */
+const LONGEST_SEEN = 80
+
+function trouble(problem: PointsProblem, seen: string): PointsTrouble {
+  return { problem, seen: seen.slice(0, LONGEST_SEEN) }
+}

@@ -1,0 +1,111 @@
+import type { DecimalMark } from '../../cells/digits'
+import { readNumber } from '../../cells/number'
+import type { Curves } from './curves'
+import { nearestName } from './nearest-name'
+import { readPoints } from './points'
+import {
+  readNamedZones,
+  readTolerance,
+  readZoneShares,
+  readZoneValues,
+  type ValuesProblem,
+} from './read-values'
+import type { PointsProblem } from './points'
+import type { Rule, RuleName } from './rule'
+import { ruleKey } from './rule-key'
+import { knownRules } from './rule-words'
+
+export type RuleTextProblem = PointsProblem | ValuesProblem
+
+export type RuleReading =
+  | { readonly rule: Rule }
+  /** No rule has this name; the nearest known name, when one is close. */
+  | { readonly nearest: string | undefined }
+  /** A known rule, whose points or values cannot be used. */
+  | { readonly problem: RuleTextProblem; readonly seen: string }
+
+const UNKNOWN: RuleReading = { nearest: undefined }
+const NO_CURVES: Curves = new Map()
+
+/** Far more than a cell shows. */
+const LONGEST = 1000
+
+/** Reads a Scoring cell; an empty one is linear. A team's own curves come before the known words. */
+export function readRule(text: string, curves: Curves = NO_CURVES, decimal?: DecimalMark): RuleReading {
+  if (text.length > LONGEST) return UNKNOWN
+  const plain = text.normalize('NFKC').trim()
+  const sign = knownRules().bySign.get(plain.replace(/\s/g, ''))
+  if (sign !== undefined) return ofName(sign, '', decimal)
+  if (readNumber(plain).kind === 'blank') return { rule: { name: 'linear' } }
+  const key = ruleKey(plain)
+  const own = curves.get(key)
+  if (own !== undefined) return { rule: { name: 'curve', curve: own.name, points: own.points } }
+  const name = knownRules().byKey.get(key)
+  return name === undefined ? withValues(plain, curves, decimal) : ofName(name, '', decimal)
+}
+
+/** A name with values behind it, or values that speak for themselves. */
+function withValues(plain: string, curves: Curves, decimal: DecimalMark | undefined): RuleReading {
+  const [head, values] = parts(plain)
+  const key = ruleKey(head)
+  const name = knownRules().byKey.get(key)
+  if (name !== undefined) return values === '' ? UNKNOWN : ofName(name, values, decimal)
+  if (key === '') return ofValues(values, decimal)
+  return readNamedZones(plain, decimal) ?? nearestTo(plain, head, curves)
+}
+
+/** Where the values begin. */
+const FIRST_VALUE = /[-−+±]?[.,]?\d|±|\+\/-/
+
+function parts(plain: string): [head: string, values: string] {
+  const at = plain.search(FIRST_VALUE)
+  if (at < 0) return [plain, '']
+  const values = plain.slice(at)
+  const isBracketed = /[([]\s?$/.test(plain.slice(Math.max(0, at - 2), at)) && /[)\]]$/.test(values)
+  return [plain.slice(0, at), isBracketed ? values.slice(0, -1) : values]
+}
+
+/** Without a name, only points and a tolerance say what they are. */
+function ofValues(values: string, decimal: DecimalMark | undefined): RuleReading {
+  if (/^(?:±|\+\/?-)/.test(values)) return readTolerance(values, decimal)
+  const isPoints = /[=:→⇒]|->/.test(values)
+  return isPoints ? ofName('checkpoints', values, decimal) : UNKNOWN
+}
+
+type Valued = 'constant' | 'checkpoints' | 'zones' | 'ordinal-zones' | 'curve'
+
+const VALUE_READERS: Readonly<
+  Record<Valued, (values: string, decimal: DecimalMark | undefined) => RuleReading>
+> = {
+  constant: readTolerance,
+  checkpoints: readCheckpoints,
+  zones: readZoneValues,
+  'ordinal-zones': readZoneShares,
+  // Called by its own name only.
+  curve: () => UNKNOWN,
+}
+
+function isValued(name: RuleName): name is Valued {
+  return name in VALUE_READERS
+}
+
+function ofName(name: RuleName, values: string, decimal: DecimalMark | undefined): RuleReading {
+  if (isValued(name)) return VALUE_READERS[name](values, decimal)
+  // A value behind "at least" belongs into the Target column; to drop it would be a guess.
+  return values === '' ? { rule: { name } } : { nearest: firstWord(name) }
+}
+
+function readCheckpoints(values: string, decimal: DecimalMark | undefined): RuleReading {
+  if (values === '') return { problem: 'too-few-points', seen: '' }
+  const reading = readPoints(values, decimal)
+  return 'points' in reading ? { rule: { name: 'checkpoints', points: reading.points } } : reading
+}
+
+function firstWord(name: RuleName): string | undefined {
+  return knownRules().names.find((word) => knownRules().byKey.get(ruleKey(word)) === name)
+}
+
+function nearestTo(plain: string, head: string, curves: Curves): RuleReading {
+  const names = [...[...curves.values()].map(({ name }) => name), ...knownRules().names]
+  return { nearest: nearestName(plain, names) ?? (head === plain ? undefined : nearestName(head, names)) }
+}

@@ -1,0 +1,42 @@
+import { ALL_RULES } from './all-rules'
+import type { RuleName } from './rule'
+import { ruleKey } from './rule-key'
+
+/** The signs for comparisons, as keyboards of several countries have them. */
+const SIGNS: Readonly<Partial<Record<RuleName, string>>> = {
+  'at-least': '>= => ≥ ≧ ⩾',
+  'at-most': '<= =< ≤ ≦ ⩽',
+  above: '>',
+  below: '<',
+}
+
+interface KnownRules {
+  readonly byKey: ReadonlyMap<string, RuleName>
+  readonly bySign: ReadonlyMap<string, RuleName>
+  /** As written in the definitions, for the nearest one. */
+  readonly names: readonly string[]
+}
+
+let known: KnownRules | undefined
+
+/** Of all languages at once, because teams mix them. */
+export function knownRules(): KnownRules {
+  known ??= indexRules()
+  return known
+}
+
+function indexRules(): KnownRules {
+  const byKey = new Map<string, RuleName>()
+  const bySign = new Map<string, RuleName>()
+  const names: string[] = []
+  for (const { name, words } of ALL_RULES) {
+    for (const word of Object.values(words).join(',').split(',')) {
+      const key = ruleKey(word)
+      if (key === '' || byKey.has(key)) continue
+      byKey.set(key, name)
+      names.push(word.trim())
+    }
+    for (const sign of SIGNS[name]?.split(' ') ?? []) bySign.set(sign, name)
+  }
+  return { byKey, bySign, names }
+}
