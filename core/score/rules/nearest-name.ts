@@ -1,6 +1,6 @@
 import { ruleKey } from './rule-key'
 
-/** Two slips of the fingers, and never more than a third of the name: two slips make `max` of almost anything. */
+/** Two slips of the fingers, and never more than a third of the shorter name: two slips make `max` of almost anything. */
 const MOST_SLIPS = 2
 const LARGEST_PART = 1 / 3
 
@@ -15,7 +15,11 @@ export function nearestName(typed: string, names: Iterable<string>): string | un
   let fewest = Infinity
   for (const name of names) {
     const known = ruleKey(name)
-    const most = Math.min(MOST_SLIPS, Math.floor(known.length * LARGEST_PART), fewest - 1)
+    const most = Math.min(
+      MOST_SLIPS,
+      Math.floor(Math.min(known.length, key.length) * LARGEST_PART),
+      fewest - 1,
+    )
     if (most < 1 || Math.abs(known.length - key.length) > most) continue
     const slips = slipsBetween(key, known)
     if (slips > most) continue

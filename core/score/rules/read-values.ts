@@ -26,13 +26,16 @@ export function readZoneValues(text: string, decimal: DecimalMark | undefined): 
   return zonesOf(readNumbers(text, 3, decimal), text, decimal)
 }
 
-/** `30/70/99.99/101`: what fail, commit, target and stretch count; above 1 all are per cent. */
+/** Stretch may count a little over 1, as 1.01 in puzzle/okr; per cent are far above. */
+const MOST_AS_SHARE = 1.5
+
+/** `30/70/99.99/101`: what fail, commit, target and stretch count, as per cent or as shares. */
 export function readZoneShares(text: string, decimal: DecimalMark | undefined): ValuesReading {
   if (text === '') return { rule: { name: 'ordinal-zones', shares: ZONE_SHARES } }
   const numbers = readNumbers(text, 4, decimal)
   if (numbers === undefined) return trouble('values-not-readable', text)
   if (numbers.some((read) => isUnclear(read, decimal))) return trouble('ambiguous-number', text)
-  const isPercent = numbers.some((read) => read.isPercent || read.value > 1.5)
+  const isPercent = numbers.some((read) => read.isPercent || read.value > MOST_AS_SHARE)
   const [fail = 0, commit = 0, target = 0, stretch = 0] = numbers.map((read) =>
     isPercent && !read.isPercent ? Number((read.value / 100).toPrecision(15)) : read.value,
   )
