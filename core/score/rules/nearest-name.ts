@@ -1,5 +1,11 @@
 import { ruleKey } from './rule-key'
 
+/** A name with its key, which is made once: a sheet may ask for thousands of unknown names. */
+export interface KnownName {
+  readonly key: string
+  readonly name: string
+}
+
 /** Two slips of the fingers, and never more than a third of the shorter name: two slips make `max` of almost anything. */
 const MOST_SLIPS = 2
 const LARGEST_PART = 1 / 3
@@ -8,32 +14,27 @@ const LARGEST_PART = 1 / 3
 const LONGEST = 40
 
 /** The known name that somebody meant to type; of several equally near ones the first. */
-export function nearestName(typed: string, names: Iterable<string>): string | undefined {
+export function nearestName(typed: string, known: Iterable<KnownName>): string | undefined {
   const key = ruleKey(typed.slice(0, LONGEST * 2))
   if (key.length > LONGEST) return undefined
   let nearest: string | undefined
-  let fewest = Infinity
-  for (const name of names) {
-    const known = ruleKey(name)
-    const most = Math.min(
-      MOST_SLIPS,
-      Math.floor(Math.min(known.length, key.length) * LARGEST_PART),
-      fewest - 1,
-    )
-    if (most < 1 || Math.abs(known.length - key.length) > most) continue
-    const slips = slipsBetween(key, known)
-    if (slips > most) continue
-    nearest = name.trim()
-    fewest = slips
+  let most = Math.min(MOST_SLIPS, Math.floor(key.length * LARGEST_PART))
+  for (const candidate of known) {
+    const allowed = Math.min(most, Math.floor(candidate.key.length * LARGEST_PART))
+    if (allowed < 1 || Math.abs(candidate.key.length - key.length) > allowed) continue
+    const slips = slipsBetween(key, candidate.key, allowed)
+    if (slips > allowed) continue
+    nearest = candidate.name
+    most = slips - 1
   }
   return nearest
 }
 
 /**
  * How many letters are too many, missing, another or swapped with their neighbour: Damerau and Levenshtein's distance
- * in its restricted form, row by row.
+ * in its restricted form, row by row, given up once a whole row is beyond what is allowed.
  */
-function slipsBetween(a: string, b: string): number {
+function slipsBetween(a: string, b: string, allowed: number): number {
   let beforeLast: readonly number[] = []
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
@@ -51,6 +52,7 @@ function slipsBetween(a: string, b: string): number {
         ),
       )
     }
+    if (Math.min(...row) > allowed) return Infinity
     beforeLast = last
     last = row
   }

@@ -1,7 +1,7 @@
 import type { DecimalMark } from '../../cells/digits'
 import { readNumber } from '../../cells/number'
 import type { Curves } from './curves'
-import { nearestName } from './nearest-name'
+import { type KnownName, nearestName } from './nearest-name'
 import { readPoints } from './points'
 import {
   readNamedZones,
@@ -13,6 +13,7 @@ import {
 import type { PointsProblem } from './points'
 import type { Rule, RuleName } from './rule'
 import { ruleKey } from './rule-key'
+import { ruleTitle } from './rule-text'
 import { knownRules } from './rule-words'
 
 export type RuleTextProblem = PointsProblem | ValuesProblem
@@ -92,7 +93,7 @@ function isValued(name: RuleName): name is Valued {
 function ofName(name: RuleName, values: string, decimal: DecimalMark | undefined): RuleReading {
   if (isValued(name)) return VALUE_READERS[name](values, decimal)
   // A value behind "at least" belongs into the Target column; to drop it would be a guess.
-  return values === '' ? { rule: { name } } : { nearest: firstWord(name) }
+  return values === '' ? { rule: { name } } : { nearest: ruleTitle(name) }
 }
 
 function readCheckpoints(values: string, decimal: DecimalMark | undefined): RuleReading {
@@ -101,11 +102,11 @@ function readCheckpoints(values: string, decimal: DecimalMark | undefined): Rule
   return 'points' in reading ? { rule: { name: 'checkpoints', points: reading.points } } : reading
 }
 
-function firstWord(name: RuleName): string | undefined {
-  return knownRules().names.find((word) => knownRules().byKey.get(ruleKey(word)) === name)
+function nearestTo(plain: string, head: string, curves: Curves): RuleReading {
+  const known = [...ownNames(curves), ...knownRules().names]
+  return { nearest: nearestName(plain, known) ?? (head === plain ? undefined : nearestName(head, known)) }
 }
 
-function nearestTo(plain: string, head: string, curves: Curves): RuleReading {
-  const names = [...[...curves.values()].map(({ name }) => name), ...knownRules().names]
-  return { nearest: nearestName(plain, names) ?? (head === plain ? undefined : nearestName(head, names)) }
+function ownNames(curves: Curves): KnownName[] {
+  return [...curves].map(([key, { name }]) => ({ key, name }))
 }

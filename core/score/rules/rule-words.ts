@@ -1,4 +1,5 @@
 import { ALL_RULES } from './all-rules'
+import type { KnownName } from './nearest-name'
 import type { RuleName } from './rule'
 import { ruleKey } from './rule-key'
 
@@ -14,7 +15,7 @@ interface KnownRules {
   readonly byKey: ReadonlyMap<string, RuleName>
   readonly bySign: ReadonlyMap<string, RuleName>
   /** As written in the definitions, for the nearest one. */
-  readonly names: readonly string[]
+  readonly names: readonly KnownName[]
 }
 
 let known: KnownRules | undefined
@@ -28,13 +29,13 @@ export function knownRules(): KnownRules {
 function indexRules(): KnownRules {
   const byKey = new Map<string, RuleName>()
   const bySign = new Map<string, RuleName>()
-  const names: string[] = []
+  const names: KnownName[] = []
   for (const { name, words } of ALL_RULES) {
     for (const word of Object.values(words).join(',').split(',')) {
       const key = ruleKey(word)
       if (key === '' || byKey.has(key)) continue
       byKey.set(key, name)
-      names.push(word.trim())
+      names.push({ key, name: word.trim() })
     }
     for (const sign of SIGNS[name]?.split(' ') ?? []) bySign.set(sign, name)
   }
