@@ -6,7 +6,7 @@ export interface Step {
   readonly weight: number
 }
 
-/** `no-weight`: some have one and this one has not. */
+/** `withoutWeight`: the one that has none where others have. */
 export type ChecklistReading = { readonly steps: readonly Step[] } | { readonly withoutWeight: string }
 
 /** Longer texts are no list of milestones. */

@@ -1,6 +1,5 @@
 import { readNumberText } from '../../cells/number-text'
 import { readList, readPieces } from './list'
-import type { RuleProblem, RuleInputs } from './rule'
 
 /** So many done of so many planned. */
 export interface Count {
@@ -56,9 +55,4 @@ export function pool(counts: readonly Count[]): Count {
     done: sum.done + done,
     planned: sum.planned + planned,
   }))
-}
-
-/** `3/6` in an unformatted cell of Sheets becomes the third of June or the sixth of March. */
-export function problemOfText({ currentText = '' }: RuleInputs): RuleProblem {
-  return /^\d{4}-\d{2}-\d{2}$/.test(currentText.trim()) ? 'date-for-count' : 'not-readable'
 }

@@ -1,9 +1,9 @@
 import { readChecklist, type Step } from './checklist'
-import { pool, problemOfText, readCounts } from './count'
 import { defineRule, type Solved } from './define-rule'
-import { equation, figure, signed, verdict } from './figure'
-import { noCurrent, targetAndCurrent, unscored } from './given'
+import { equation, figure, verdict } from './figure'
+import { unscored } from './given'
 import type { RuleDefinition, RuleInputs } from './rule'
+import { solveCount, solveCountText } from './solve-count'
 
 export const milestones: RuleDefinition<'milestones'> = defineRule({
   name: 'milestones',
@@ -55,32 +55,8 @@ function solve(inputs: RuleInputs): Solved {
   if (current !== undefined) return solveCount(inputs)
   if (isDone !== undefined) return verdict(isDone, () => (isDone ? '☑' : '☐'))
   const list = readChecklist(currentText)
-  if (list === undefined) return solveText(inputs)
+  if (list === undefined) return solveCountText(inputs)
   return 'steps' in list ? ofSteps(list.steps) : unscored('weight-missing', list.withoutWeight)
-}
-
-/** A current number is held against the target number. */
-export function solveCount(inputs: RuleInputs): Solved {
-  const given = targetAndCurrent(inputs)
-  if (!('target' in given)) return given
-  const { current, target } = given
-  if (target <= 0) return unscored('nothing-planned', target)
-  return equation(current / target, () => `${signed(current)} / ${signed(target)}`)
-}
-
-/** One count, or several together. */
-function solveText(inputs: RuleInputs): Solved {
-  const counts = readCounts(inputs.currentText ?? '')
-  if (counts === undefined) return unreadText(inputs)
-  const { done, planned } = pool(counts)
-  if (planned === 0) return unscored('nothing-planned', inputs.currentText ?? '')
-  return equation(done / planned, () => `${figure(done)} / ${figure(planned)}`)
-}
-
-/** Waited for while it is empty; else a problem, with the hint to what Sheets makes of 3/6. */
-export function unreadText(inputs: RuleInputs): Solved {
-  const missing = noCurrent(inputs)
-  return 'problem' in missing ? unscored(problemOfText(inputs), missing.seen) : missing
 }
 
 function ofSteps(steps: readonly Step[]): Solved {

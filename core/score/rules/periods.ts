@@ -1,12 +1,11 @@
 import { readDone } from '../../cells/done-word'
 import { readNumber } from '../../cells/number'
-import { pool, readCounts } from './count'
+import { readCounts } from './count'
 import { defineRule, type Solved } from './define-rule'
-import { equation, figure } from './figure'
-import { unscored } from './given'
+import { equation } from './figure'
 import { readPieces } from './list'
-import { solveCount, unreadText } from './milestones'
 import type { RuleDefinition, RuleInputs } from './rule'
+import { solveCount, solvePool, unreadCount } from './solve-count'
 
 export const periods: RuleDefinition<'periods'> = defineRule({
   name: 'periods',
@@ -55,13 +54,9 @@ function solve(inputs: RuleInputs): Solved {
   const { current, currentText = '', target } = inputs
   if (current !== undefined) return solveCount(inputs)
   const counts = readCounts(currentText)
-  if (counts !== undefined) {
-    const { done, planned } = pool(counts)
-    if (planned === 0) return unscored('nothing-planned', currentText)
-    return equation(done / planned, () => `${figure(done)} / ${figure(planned)}`)
-  }
+  if (counts !== undefined) return solvePool(counts, inputs)
   const entries = readEntries(currentText)
-  if (entries === undefined) return unreadText(inputs)
+  if (entries === undefined) return unreadCount(inputs)
   if (target === undefined && entries.some((entry) => typeof entry === 'number'))
     return { waitsFor: 'target' }
   return shareMet(entries, inputs)

@@ -3,8 +3,8 @@ import { defineRule, type Solved } from './define-rule'
 import { equation, figure, signed } from './figure'
 import { unscored } from './given'
 import { fromStart, solveLinear } from './linear'
-import { unreadText } from './milestones'
 import type { RuleDefinition, RuleInputs } from './rule'
+import { unreadCount } from './solve-count'
 
 export const pooled: RuleDefinition<'pooled'> = defineRule({
   name: 'pooled',
@@ -47,7 +47,7 @@ export const pooled: RuleDefinition<'pooled'> = defineRule({
 function solve(inputs: RuleInputs): Solved {
   if (inputs.current !== undefined) return ofNumber(inputs.current, inputs)
   const counts = readCounts(inputs.currentText ?? '')
-  return counts === undefined ? unreadText(inputs) : ofCounts(counts, inputs)
+  return counts === undefined ? unreadCount(inputs) : ofCounts(counts, inputs)
 }
 
 /** A formula in the cell may have pooled already. Without a target only a share can be read. */

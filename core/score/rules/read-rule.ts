@@ -2,7 +2,7 @@ import type { DecimalMark } from '../../cells/digits'
 import { readNumber } from '../../cells/number'
 import type { Curves } from './curves'
 import { type KnownName, nearestName } from './nearest-name'
-import { readPoints } from './points'
+import { type PointsProblem, readPoints } from './points'
 import {
   readNamedZones,
   readTolerance,
@@ -10,7 +10,6 @@ import {
   readZoneValues,
   type ValuesProblem,
 } from './read-values'
-import type { PointsProblem } from './points'
 import type { Rule, RuleName } from './rule'
 import { ruleKey } from './rule-key'
 import { ruleTitle } from './rule-text'

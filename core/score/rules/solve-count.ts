@@ -1,0 +1,36 @@
+import { type Count, pool, readCounts } from './count'
+import type { Solved } from './define-rule'
+import { equation, figure, signed } from './figure'
+import { noCurrent, targetAndCurrent, unscored } from './given'
+import type { RuleInputs } from './rule'
+
+/** A current number is held against the target number. */
+export function solveCount(inputs: RuleInputs): Solved {
+  const given = targetAndCurrent(inputs)
+  if (!('target' in given)) return given
+  const { current, target } = given
+  if (target <= 0) return unscored('nothing-planned', target)
+  return equation(current / target, () => `${signed(current)} / ${signed(target)}`)
+}
+
+/** `3/6`, or several such counts together. */
+export function solveCountText(inputs: RuleInputs): Solved {
+  const counts = readCounts(inputs.currentText ?? '')
+  return counts === undefined ? unreadCount(inputs) : solvePool(counts, inputs)
+}
+
+export function solvePool(counts: readonly Count[], { currentText = '' }: RuleInputs): Solved {
+  const { done, planned } = pool(counts)
+  if (planned === 0) return unscored('nothing-planned', currentText)
+  return equation(done / planned, () => `${figure(done)} / ${figure(planned)}`)
+}
+
+/** Waited for while it is empty; else a problem, with a hint to the date that Sheets makes of 3/6 typed as it is. */
+export function unreadCount(inputs: RuleInputs): Solved {
+  const missing = noCurrent(inputs)
+  return 'problem' in missing && isDate(missing.seen) ? unscored('date-for-count', missing.seen) : missing
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text.trim())
+}
