@@ -26,6 +26,10 @@ describe('milestones', () => {
     ['[x] Design 30%; [ ] Build (70)', 0.3],
     ['[x] Design; [ ] Build; [ ] Ship; [ ] Review', 0.25],
     ['✓ Phase 1; ✗ Phase 2', 0.5],
+    ['✓ A 29.5; ✗ B 70', 29.5 / 99.5],
+    ['✓ A 29.4; ✗ B 70', 0.5],
+    ['✓ A 30; ✗ B 70.5', 30 / 100.5],
+    ['✓ A 30; ✗ B 70.6', 0.5],
     ['✓✓✗✗', 0.5],
     ['✓', 1],
   ])('%j counts %d', (currentText, progress) => {
@@ -142,6 +146,21 @@ describe('pooled counts', () => {
   ])('%j has no score', (inputs, result) => {
     expect(score('pooled', inputs)).toEqual(result)
   })
+})
+
+test.each([
+  ['constant', 1.1, 1.045, 1],
+  ['constant', 1.1, 1.155, 1],
+  ['constant', 1.1, 1.0449, 0],
+  ['constant', 1.1, 1.1551, 0],
+  ['constant', -100, -95, 1],
+  ['constant', -100, -94.9, 0],
+  ['constant ±0,1', 0.3, 0.4, 1],
+  ['constant ±0,1', 0.3, 0.41, 0],
+  ['constant ±0', 5, 5, 1],
+  ['constant ±0', 5, 5.01, 0],
+])('%s: of a target of %d, %d counts %d', (scoring, target, current, progress) => {
+  expect(progressBy(scoring, { target, current })).toBe(progress)
 })
 
 describe('a Current cell that a rule cannot read', () => {

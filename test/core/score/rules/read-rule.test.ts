@@ -145,6 +145,7 @@ describe('a Scoring cell', () => {
   test.each([
     ['liner', 'linear'],
     ['lienar', 'linear'],
+    ['mni', 'min'],
     ['milestnoes', 'milestones'],
     ['minestens', 'mindestens'],
     ['checkpionts 0=0%, 100=100%', 'checkpoints'],
