@@ -54,6 +54,8 @@ const JSDOC_TYPE: Readonly<Record<Param['type'], string>> = {
   number: 'number',
   'number or blank': 'number',
   text: 'string',
+  cell: '*',
+  settings: 'string|Array<Array<*>>',
 }
 
 function typeOf(params: readonly Param[]): string {

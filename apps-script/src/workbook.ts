@@ -4,6 +4,7 @@ import {
   type Okrs,
   readOkrs,
   sentencesOf,
+  settingsOfTabs,
   type Snapshot,
   type Tab,
   toSnapshot,
@@ -27,6 +28,11 @@ export function workbookTabs(): SheetTab[] {
     })
 }
 
+/** As Sheets writes it, `de_DE`; how its cells write numbers and days. */
+export function workbookLocale(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()
+}
+
 /** The tab that reads as OKRs, if there is one. */
 export function okrTab(): SheetTab | undefined {
   return findOkrTab(workbookTabs())
@@ -38,14 +44,19 @@ export type SnapshotAnswer =
 
 /** The workbook's OKRs now, or a sentence that says why there are none. */
 export function readSnapshot(): SnapshotAnswer {
-  const tab = okrTab()
+  const tabs = workbookTabs()
+  const tab = findOkrTab(tabs)
   if (tab === undefined) {
     return {
       problem:
         'No tab of this workbook reads as OKRs. Give one a header row with Objective, Key Result, Target and Current.',
     }
   }
-  const { okrs, problem } = readOkrs(tab.values(), tab.sheet.getDataRange().getNumberFormats())
+  const { okrs, problem } = readOkrs(tab.values(), {
+    formats: tab.sheet.getDataRange().getNumberFormats(),
+    settings: settingsOfTabs(tabs)?.settings,
+    locale: workbookLocale,
+  })
   if (okrs === undefined) {
     const { problem: what, remedy } = sentencesOf(problem)
     return { problem: `${what} ${remedy}` }

@@ -17,13 +17,20 @@ export function callFunction(fn: SheetFunction, args: readonly unknown[], workbo
 
 /** By what the first argument is, then by the number of arguments. */
 function chooseForm(fn: SheetFunction, args: readonly unknown[]): Form {
-  const startsWithNumber = typeof args[0] === 'number'
+  // An empty start before a target is a number too.
+  const startsWithNumber = isNumber(args[0]) || (args[0] === '' && isNumber(args[1]))
   const alike = fn.forms.filter(({ params }) => (params[0]?.type !== 'rows') === startsWithNumber)
   const forms = alike.length > 0 ? alike : fn.forms
   const fits = ({ params }: Form): boolean => args.length <= params.length && args.length >= leastOf(params)
   // A number starts no range, but an empty cell may stand for a start value as well as for a range.
   const fitting = forms.find(fits) ?? (startsWithNumber ? undefined : fn.forms.find(fits))
   return fitting ?? incompleteForm(fn, forms, args)
+}
+
+/** A number, or a range of one cell with one. */
+function isNumber(argument: unknown): boolean {
+  const cell = Array.isArray(argument) && argument.length === 1 ? (argument as unknown[][])[0]?.[0] : argument
+  return typeof cell === 'number'
 }
 
 /** The form that was meant, to say which argument it lacks; no form takes more than the longest one. */

@@ -1,8 +1,8 @@
-import { scoredNodes } from '../score/scored-nodes'
+import { nodePlace, scoredNodes } from '../score/scored-nodes'
 import { explainAll, explainNode } from '../text/explanation'
 import { nodeNamed } from './find-node'
 import { optional } from './param'
-import { okrsOf, rowsParam } from './rows-param'
+import { okrsOf, rowsParam, settingsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
 
@@ -14,11 +14,13 @@ export const okrExplain: SheetFunction = defineFunction({
   name: NAME,
   summary: 'How a score came about, in plain sentences: its rule, its inputs, what was left out and why.',
   forms: [
-    form([rowsParam, idParam], ([rows, id]): Result => {
-      const { tree } = okrsOf(NAME, rows)
+    form([rowsParam, idParam, settingsParam], ([rows, id, settings], workbook): Result => {
+      const { tree } = okrsOf(NAME, rows, { settings, workbook })
       const nodes = scoredNodes(tree)
       const lines =
-        id === undefined ? explainAll(nodes, tree.overall) : explainNode(nodes, nodeNamed(NAME, nodes, id))
+        id === undefined
+          ? explainAll(nodes, tree.overall)
+          : explainNode(nodes, nodePlace(tree, nodeNamed(NAME, tree, id)))
       return lines.map((line) => [line])
     }),
   ],

@@ -1,11 +1,11 @@
 import type { Okrs } from '../score/read-okrs'
 import { clampShare, progress } from '../score/progress'
-import { scoredNodes } from '../score/scored-nodes'
+import { scoreAt } from '../score/scored-nodes'
 import { nodeNamed } from './find-node'
-import { okrTabOf } from './okr-tab'
+import { ownOkrs } from './own-okrs'
 import { currentParam, startParam, targetParam } from './okr-progress'
 import { optional } from './param'
-import { okrsOf, rowsParam } from './rows-param'
+import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
 
@@ -20,11 +20,13 @@ export const okrScore: SheetFunction = defineFunction({
     'target and current. Without arguments it scores the first tab that reads as OKRs, but Sheets recalculates that ' +
     'only when the formula is edited: pass the range instead.',
   forms: [
-    form([rowsParam, idParam], ([rows, id]) => scoreIn(okrsOf(NAME, rows), id)),
+    form([rowsParam, idParam, settingsParam], ([rows, id, settings], workbook) =>
+      scoreIn(okrsOf(NAME, rows, { settings, workbook }), id),
+    ),
     form([startParam, targetParam, currentParam], ([start, target, current]) =>
       current === undefined ? '' : clampShare(progress({ start, target, current })),
     ),
-    form([], (_, workbook) => scoreIn(okrsOf(NAME, okrTabOf(NAME, workbook).values()))),
+    form([], (_, workbook) => scoreIn(ownOkrs(NAME, workbook))),
   ],
   returns: 'A number from 0 to 1. Blank when nothing has a score yet.',
   examples: [
@@ -47,7 +49,6 @@ export const okrScore: SheetFunction = defineFunction({
 })
 
 function scoreIn({ tree }: Okrs, id?: string): Result {
-  if (id === undefined) return tree.overall ?? ''
-  const nodes = scoredNodes(tree)
-  return nodes[nodeNamed(NAME, nodes, id)]?.score ?? ''
+  const score = id === undefined ? tree.overall : scoreAt(tree, nodeNamed(NAME, tree, id))
+  return score === undefined ? '' : answered(tree, score)
 }

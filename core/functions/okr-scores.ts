@@ -1,7 +1,7 @@
-import type { Grid } from '../cells/cell'
+import type { Okrs } from '../score/read-okrs'
 import { scoreAt } from '../score/scored-nodes'
 import { rowNumber } from '../table/row-at'
-import { okrsOf, rowsParam } from './rows-param'
+import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
 
@@ -14,14 +14,18 @@ export const okrScores: SheetFunction = defineFunction({
   name: NAME,
   summary:
     'One score from 0 to 1 per row, to stand beside the rows: put it in the first row of the same range.',
-  forms: [form([rowsParam], ([rows]) => scoresBeside(rows))],
+  forms: [
+    form([rowsParam, settingsParam], ([rows, settings], workbook) =>
+      scoresBeside(okrsOf(NAME, rows, { settings, workbook })),
+    ),
+  ],
   returns: 'One column as long as the rows: a heading beside the header, blank where a row has no score.',
   examples: [{ args: [SAMPLE_ROWS], result: [[HEADING], [0.4], [0.75], [0.5], [0], ['']] }],
 })
 
 /** A row that names an objective and its first key result shows the key result's score. */
-function scoresBeside(rows: Grid): Result {
-  const { table, tree } = okrsOf(NAME, rows)
+function scoresBeside(okrs: Okrs): Result {
+  const { table, tree } = okrs
   const last = tree.row
     .subarray(0, tree.size)
     .reduce((most, row) => Math.max(most, rowNumber(table, row)), table.headerRow)
@@ -29,7 +33,7 @@ function scoresBeside(rows: Grid): Result {
   column[table.headerRow - 1] = [HEADING]
   for (let node = 0; node < tree.size; node++) {
     const score = tree.owns[node] === 1 ? scoreAt(tree, node) : undefined
-    if (score !== undefined) column[rowNumber(table, tree.row[node] ?? 0) - 1] = [score]
+    if (score !== undefined) column[rowNumber(table, tree.row[node] ?? 0) - 1] = [answered(tree, score)]
   }
   return column
 }

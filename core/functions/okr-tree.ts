@@ -1,8 +1,8 @@
-import type { Grid } from '../cells/cell'
+import type { Okrs } from '../score/read-okrs'
 import { scoredNodes } from '../score/scored-nodes'
-import type { ScoredNode } from '../score/scored-tree'
+import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import { progressBar } from '../text/progress-bar'
-import { okrsOf, rowsParam } from './rows-param'
+import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
 
@@ -19,7 +19,11 @@ const DEEPEST = 20
 export const okrTree: SheetFunction = defineFunction({
   name: NAME,
   summary: 'The OKRs as an indented tree with score, owner and a bar.',
-  forms: [form([rowsParam], ([rows]) => treeOf(rows))],
+  forms: [
+    form([rowsParam, settingsParam], ([rows, settings], workbook) =>
+      treeOf(okrsOf(NAME, rows, { settings, workbook })),
+    ),
+  ],
   returns:
     'Four columns with a heading: title, score from 0 to 1, owner, bar. “not counted” marks rows left out above.',
   examples: [
@@ -39,14 +43,22 @@ export const okrTree: SheetFunction = defineFunction({
   ],
 })
 
-function treeOf(rows: Grid): Result {
-  const { tree } = okrsOf(NAME, rows)
-  return [HEADINGS, ...scoredNodes(tree).map(lineOf)]
+function treeOf(okrs: Okrs): Result {
+  const { tree } = okrs
+  return [HEADINGS, ...scoredNodes(tree).map((node) => lineOf(node, tree))]
 }
 
-function lineOf({ title, depth, score, ownsNumbers, source, standing }: ScoredNode): (string | number)[] {
+function lineOf(
+  { title, depth, score, ownsNumbers, source, standing }: ScoredNode,
+  tree: ScoredTree,
+): (string | number)[] {
   const name =
     INDENT.repeat(Math.min(depth, DEEPEST)) + (standing === 'counted' ? title : `${title} (not counted)`)
   const owner = ownsNumbers ? (source.owner ?? '') : ''
-  return [name, score ?? '', owner, score === undefined ? '' : progressBar(score)]
+  return [
+    name,
+    score === undefined ? '' : answered(tree, score),
+    owner,
+    score === undefined ? '' : progressBar(score),
+  ]
 }

@@ -1,5 +1,11 @@
 import { type Cell, type Grid, cellText, isBlank } from '../cells/cell'
 import { readNumber } from '../cells/number'
+import { readSettings, type SettingsReading } from '../score/read-settings'
+
+/** Settings as they were given: as one word, or as a range. */
+export interface SettingsArgument extends SettingsReading {
+  readonly isName: boolean
+}
 
 interface ParamTypes {
   /** A range with its header. */
@@ -10,6 +16,10 @@ interface ParamTypes {
   'number or blank': number | undefined
   /** One text. */
   text: string
+  /** One cell, whatever it holds. */
+  cell: Cell
+  /** A dialect's name, or a range of names and values. */
+  settings: SettingsArgument
 }
 
 export type ParamType = keyof ParamTypes
@@ -47,12 +57,20 @@ export function readArgument(param: Param, argument: unknown): ArgumentReading {
   switch (param.type) {
     case 'rows':
       return { value: Array.isArray(argument) ? argument : [[argument]] }
+    case 'settings':
+      return { value: settingsOf(cell === SEVERAL ? (argument as Grid) : cellText(cell)) }
+    case 'cell':
+      return cell === SEVERAL ? { wants: 'one cell, not a range' } : { value: cell }
     case 'text':
       return cell === SEVERAL ? { wants: 'one cell or text' } : { value: cellText(cell) }
     case 'number':
     case 'number or blank':
       return cell === SEVERAL ? { wants: 'one number, not a range' } : readNumberArgument(param.type, cell)
   }
+}
+
+function settingsOf(argument: string | Grid): SettingsArgument {
+  return { ...readSettings(argument), isName: typeof argument === 'string' }
 }
 
 function readNumberArgument(type: 'number' | 'number or blank', cell: Cell): ArgumentReading {

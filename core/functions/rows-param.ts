@@ -1,9 +1,14 @@
 import type { Grid } from '../cells/cell'
+import { roundFor } from '../score/dialects/round-for'
+import { type Okrs, type ReadOptions, readOkrs } from '../score/read-okrs'
+import type { SettingsReading } from '../score/read-settings'
+import type { ScoredTree } from '../score/scored-tree'
 import type { Issue } from '../table/issue'
-import { OkrError } from './okr-error'
-import { type Okrs, readOkrs } from '../score/read-okrs'
 import { sentencesOf } from '../text/sentences'
-import { type Param, required } from './param'
+import { settingsIssue } from '../text/settings-issue'
+import { OkrError } from './okr-error'
+import { optional, type Param, required } from './param'
+import type { Workbook } from './sheet-function'
 
 export const rowsParam: Param<'rows', false> = required(
   'rows',
@@ -11,17 +16,44 @@ export const rowsParam: Param<'rows', false> = required(
   'Your OKR rows with their header row, such as OKRs!A1:K.',
 )
 
+export const settingsParam: Param<'settings', true> = optional(
+  'settings',
+  'settings',
+  'The name of a dialect, such as "viva", or a range of names and values, such as Settings!A1:B.',
+)
+
+/** What a call brings beside its rows. */
+export interface Call {
+  readonly settings?: (SettingsReading & { readonly isName?: boolean }) | undefined
+  readonly workbook: Workbook
+}
+
 /** The OKRs of a range, or an error that says why it cannot be read as one. */
-export function okrsOf(functionName: string, rows: Grid): Okrs {
-  const { okrs, problem } = readOkrs(rows)
+export function okrsOf(functionName: string, rows: Grid, call: Call): Okrs {
+  const { okrs, problem } = readOkrs(rows, optionsOf(functionName, call))
   if (okrs === undefined) throw unreadable(functionName, problem)
   return okrs
 }
 
+/** A dialect that there is not is a wrong call; a wrong row of a Settings range is for OKR_CHECK. */
+export function optionsOf(functionName: string, { settings, workbook }: Call): ReadOptions {
+  const [wrong] = settings?.isName === true ? settings.issues : []
+  if (wrong !== undefined)
+    throw new OkrError('unknown-dialect', `${functionName}: ${asText(settingsIssue(wrong))}`)
+  return { settings: settings?.settings, locale: () => workbook.locale?.() }
+}
+
+/** A score as it is answered: the dialect may round it. */
+export function answered({ settings }: ScoredTree, score: number): number {
+  return roundFor(settings.rounding, score)
+}
+
 function unreadable(functionName: string, issue: Issue): OkrError {
+  const code = issue.code === 'empty-range' ? 'empty-range' : 'no-header'
+  return new OkrError(code, `${functionName}: ${asText(issue)}`)
+}
+
+function asText(issue: Issue): string {
   const { problem, remedy } = sentencesOf(issue)
-  return new OkrError(
-    issue.code === 'empty-range' ? 'empty-range' : 'no-header',
-    `${functionName}: ${problem} ${remedy}`,
-  )
+  return `${problem} ${remedy}`
 }

@@ -8,6 +8,8 @@ export type Result = Cell | Cell[][]
 export interface Workbook {
   /** In the order of their tabs. */
   tabs(): readonly Tab[]
+  /** The spreadsheet's locale, such as `de_DE`; absent where there is no spreadsheet. */
+  locale?(): string | undefined
 }
 
 export interface Tab {

@@ -20,7 +20,9 @@ export const ROLLED_UP: number = code('rolled-up')
 export const NOT_STARTED: number = code('not-started')
 export const NO_TARGET: number = code('no-target')
 export const NOTHING_BELOW: number = code('nothing-below')
-const SHOWN = code('shown')
+export const SHOWN: number = code('shown')
+export const WAITING: number = code('waiting')
+export const UNREADABLE: number = code('unreadable')
 
 function code(basis: Basis): number {
   return BASES.indexOf(basis)

@@ -1,11 +1,12 @@
 import type { Grid } from '../cells/cell'
 import type { Issue } from '../table/issue'
-import { scoreTree } from './score-tree'
-import type { ScoredTree } from './scored-tree'
 import { readTable } from '../table/read-table'
 import type { Formats, Table } from '../table/table'
 import { buildTree } from '../tree/build-tree'
 import { chooseLayout } from '../tree/choose-layout'
+import { type AllSettings, OUR_SETTINGS } from './read-settings'
+import { scoreTree } from './score-tree'
+import type { ScoredTree } from './scored-tree'
 
 /** The whole flow for one range: table, scored tree, and every problem met on the way in sheet order. */
 export interface Okrs {
@@ -18,15 +19,25 @@ export type OkrReading =
   | { readonly okrs: Okrs; readonly problem?: undefined }
   | { readonly okrs?: undefined; readonly problem: Issue }
 
+/** What stands around the rows. */
+export interface ReadOptions {
+  readonly formats?: Formats | undefined
+  readonly settings?: AllSettings | undefined
+  /** The spreadsheet's locale, such as `de_DE`; asked for only where a text has two readings. */
+  readonly locale?: (() => string | undefined) | undefined
+}
+
 /** Reads and scores a grid. Never throws; `problem` is why there is nothing to score at all. */
-export function readOkrs(grid: Grid, formats?: Formats): OkrReading {
-  const read = readTable(grid, formats)
+export function readOkrs(grid: Grid, options: ReadOptions = {}): OkrReading {
+  const { settings = OUR_SETTINGS } = options
+  const locale = settings.locale === undefined ? options.locale : () => settings.locale
+  const read = readTable(grid, { formats: options.formats, locale })
   if (read.table === undefined)
     return { problem: read.issues[0] ?? { code: 'no-header', severity: 'error', row: 1 } }
   const built = buildTree(read.table)
   const [noLayout] = built.tree.layout === undefined ? built.issues : []
   if (noLayout !== undefined) return { problem: noLayout }
-  const { scored, issues } = scoreTree(built.tree)
+  const { scored, issues } = scoreTree(built.tree, settings)
   const all = read.issues.concat(built.issues, issues).sort(byPlace)
   return { okrs: { table: read.table, tree: scored, issues: all } }
 }
@@ -39,6 +50,6 @@ function byPlace(a: Issue, b: Issue): number {
 export function readsAsOkrs(grid: Grid): boolean {
   const { table } = readTable(grid)
   if (table === undefined || chooseLayout(table) === undefined) return false
-  const { target, current, score } = table.columns
-  return (target ?? current ?? score) !== undefined
+  const { target, current, score, progress } = table.columns
+  return (target ?? current ?? score ?? progress) !== undefined
 }

@@ -2,7 +2,7 @@ import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
 import { findDialect, nearestDialect, OKR_SHEETS, settingsOf } from './dialects/all-dialects'
 import { nearestSetting, nearestValue, settingOf, valueOf, wordKey } from './setting-words'
 import type { SettingDefinition, SettingsExtras } from './setting-definitions'
-import type { Settings } from './settings'
+import { DEFAULT_SETTINGS, type Settings } from './settings'
 
 /** A problem of the settings, as facts. */
 export interface SettingsIssue {
@@ -20,6 +20,9 @@ export interface SettingsIssue {
 
 /** The rules of scoring and what else a Settings range says. */
 export interface AllSettings extends Settings, SettingsExtras {}
+
+/** Without a Settings range. */
+export const OUR_SETTINGS: AllSettings = { ...DEFAULT_SETTINGS, curves: new Map() }
 
 export interface SettingsReading {
   readonly settings: AllSettings

@@ -1,9 +1,9 @@
 import type { Issue } from '../table/issue'
-import { rowNumber } from '../table/row-at'
+import { rowNumber, textAt } from '../table/row-at'
 import { OBJECTIVE } from '../table/row-kind'
 import type { Field } from '../table/field'
 import { titleOf } from '../tree/node-at'
-import { NOT_AVERAGED } from '../tree/tree'
+import { NOT_AVERAGED, type Tree } from '../tree/tree'
 import { MEASURED, NO_TARGET, NOT_STARTED, NOTHING_BELOW, ROLLED_UP } from './own-scores'
 import type { ScoredTree } from './scored-tree'
 import { type Sums, weighsNothing } from './sums'
@@ -27,6 +27,15 @@ export function scoreIssues(tree: ScoredTree, sums: Sums): Issue[] {
       push(issues, tree, node, 'no-key-results')
   }
   return issues
+}
+
+/** Second parents that would lead in a circle; the node counts for its first parent only. */
+export function circleIssues({ table, row }: Tree, nodes: readonly number[]): Issue[] {
+  return nodes.map((node) => {
+    const at = row[node] ?? 0
+    const seen = textAt(table, 'parent', at) ?? ''
+    return { code: 'cycle', severity: 'error', row: rowNumber(table, at), field: 'parent', seen }
+  })
 }
 
 type ScoreIssue = 'target-is-start' | 'weights-zero' | 'not-started' | 'no-target' | 'no-key-results'

@@ -3,10 +3,15 @@ import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
 import { COUNTED, type Share, TOP, type Tree } from '../tree/tree'
 import { clampBy } from './clamp'
 import { type OwnScores, ownScores, ROLLED_UP, TYPED } from './own-scores'
-import { scoreIssues } from './score-issues'
+import { circleIssues, scoreIssues } from './score-issues'
 import type { ScoredTree } from './scored-tree'
 import { scoringOrder } from './scoring-order'
-import { DEFAULT_SETTINGS, type Settings } from './settings'
+import type { Settings } from './settings'
+import { applyRules } from './apply-rules'
+import { guardrailIssues } from './guardrails'
+import { hasRules, withStandings } from './standings'
+import { type AllSettings, OUR_SETTINGS } from './read-settings'
+import { rowRules } from './row-rules'
 import { addTo, groupOf, meanBelow, newSums, type Sums } from './sums'
 import { weightsOf } from './weights-of'
 
@@ -16,29 +21,42 @@ export interface Scoring {
 }
 
 /** Every child is scored before its parent, at any depth without recursion. */
-export function scoreTree(tree: Tree, settings: Settings = DEFAULT_SETTINGS): Scoring {
+export function scoreTree(read: Tree, settings: AllSettings = OUR_SETTINGS): Scoring {
+  const rules = rowRules(read.table, settings)
+  const tree = withStandings(read, rules)
   const own = ownScores(tree, settings.missing)
+  const ruleIssues = hasRules(rules) ? applyRules(tree, own, rules, settings.missing) : []
   const weight = weightsOf(tree, settings)
-  const sums = newSums(tree.size)
-  const score = new Float64Array(tree.size)
-  const { order, shares } = tree.isParentsFirst ? IN_SHEET_ORDER : scoringOrder(tree)
-  const hasBelow = new Uint8Array(tree.size + 1)
-  const state = { tree, settings, own, weight, sums, score, shares, hasBelow }
+  const { order, shares, inCircle } = tree.isParentsFirst ? IN_SHEET_ORDER : scoringOrder(tree)
+  const state: State = { tree, settings, own, weight, shares, ...newScores(tree.size) }
   if (order === undefined) for (let node = tree.size - 1; node >= 0; node--) scoreNode(state, node)
   else for (const node of order) scoreNode(state, node)
-  const overall = meanBelow(sums, tree.size, settings.ownBeside)
-  const scored: ScoredTree = {
-    ...tree,
-    ...own,
-    settings,
-    weight,
-    score,
-    overall: Number.isNaN(overall) ? undefined : overall,
-  }
-  return { scored, issues: scoreIssues(scored, sums) }
+  const { score, sums } = state
+  const overall = given(meanBelow(sums, tree.size, settings.ownBeside))
+  const scored: ScoredTree = { ...tree, ...own, settings, rules, weight, score, overall }
+  const issues = [
+    ...rules.issues,
+    ...ruleIssues,
+    ...scoreIssues(scored, sums),
+    ...circleIssues(tree, inCircle),
+    ...guardrailIssues(scored),
+  ]
+  return { scored, issues }
 }
 
-const IN_SHEET_ORDER = { order: undefined, shares: new Map<number, readonly Share[]>() } as const
+function newScores(size: number): Pick<State, 'sums' | 'score' | 'hasBelow'> {
+  return { sums: newSums(size), score: new Float64Array(size), hasBelow: new Uint8Array(size + 1) }
+}
+
+function given(value: number): number | undefined {
+  return Number.isNaN(value) ? undefined : value
+}
+
+const IN_SHEET_ORDER = {
+  order: undefined,
+  shares: new Map<number, readonly Share[]>(),
+  inCircle: [],
+} as const
 
 interface State {
   readonly tree: Tree

@@ -1,6 +1,7 @@
 import { depthsOf, nodeAt } from '../tree/node-at'
 import { preorder } from '../tree/preorder'
 import { TOP } from '../tree/tree'
+import { ruleAt } from './apply-rules'
 import { BASES, type ScoredNode, type ScoredTree } from './scored-tree'
 
 /** All nodes as objects, parents before children. For what shows a tree; what only counts reads its arrays. */
@@ -28,8 +29,14 @@ export function scoredNodes(tree: ScoredTree): ScoredNode[] {
       progress: given(tree.progress[node]),
       score: given(tree.score[node]),
       basis: BASES[tree.basis[node] ?? 0] ?? 'unreadable',
+      rule: ownsNumbers ? ruleAt(tree.rules, tree.row[node] ?? 0) : undefined,
     }
   })
+}
+
+/** Where a node stands among `scoredNodes`. */
+export function nodePlace(tree: ScoredTree, node: number): number {
+  return preorder(tree).indexOf(node)
 }
 
 /** The score of a node, if it has one. */

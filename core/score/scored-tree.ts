@@ -1,9 +1,12 @@
 import type { Tree, TreeNode } from '../tree/tree'
-import type { Settings } from './settings'
+import type { AllSettings } from './read-settings'
+import type { RowRules } from './row-rules'
+import type { Rule } from './rules/rule'
 
 /** A tree whose nodes have numbers, one array for each; `scoredNodes` gives them as objects. */
 export interface ScoredTree extends Tree {
-  readonly settings: Settings
+  readonly settings: AllSettings
+  readonly rules: RowRules
   /** Not clamped; NaN for a rolled-up node and where there is no value. */
   readonly progress: Float64Array
   /** As it counts above; NaN when there is none. */
@@ -20,7 +23,8 @@ export const NEUTRAL_WEIGHT = 1
 
 /**
  * Where a score comes from: `measured` from start, target and current; `typed` in the Score column; `shown` in the
- * Progress column, where nothing can be measured; `rolled-up` from below; or why there is none.
+ * Progress column, where nothing can be measured; `rolled-up` from below; or why there is none,
+ * `waiting` for a baseline or `unreadable` by the row's rule among others.
  */
 export const BASES = [
   'measured',
@@ -30,6 +34,7 @@ export const BASES = [
   'not-started',
   'no-target',
   'nothing-below',
+  'waiting',
   'unreadable',
 ] as const
 
@@ -44,4 +49,6 @@ export interface ScoredNode extends TreeNode {
   /** As it counts above, mostly 0 to 1; absent when there is none. */
   readonly score: number | undefined
   readonly basis: Basis
+  /** Absent for linear ones, and where the score is not measured. */
+  readonly rule: Rule | undefined
 }

@@ -6,6 +6,16 @@ export type IssueCode =
   | 'no-layout'
   | 'error-cell'
   | 'not-a-number'
+  | 'date-for-number'
+  | 'unknown-rule'
+  | 'rule-values'
+  | 'rule-problem'
+  | 'read-as-rule'
+  | 'waits-for-baseline'
+  | 'guardrail-broken'
+  | 'unknown-setting'
+  | 'unknown-setting-value'
+  | 'unknown-dialect'
   | 'ambiguous-number'
   | 'mixed-scale'
   | 'out-of-hundred'
@@ -42,6 +52,10 @@ export interface Issue {
   readonly seen?: string
   /** The number that an ambiguous text was read as. */
   readonly read?: number
+  /** The nearest known name, where somebody may have meant it. */
+  readonly nearest?: string
+  /** Why a rule gives no score, or the rule that a cell was read as. */
+  readonly rule?: string
   /** Another row that takes part, such as the first use of a duplicate id. */
   readonly otherRow?: number
 }

@@ -1,4 +1,5 @@
-import { type Grid, isBlank } from '../cells/cell'
+import { type Cell, type Grid, isBlank } from '../cells/cell'
+import { readDone } from '../cells/done-word'
 import type { DecimalMark } from '../cells/digits'
 import { readNumber } from '../cells/number'
 import { asideOf, markUnread } from './aside'
@@ -34,6 +35,7 @@ export function readOddAmount(
 ): number {
   const cell = reader.grid[place]?.[column]
   if (isBlank(cell)) return Number.NaN
+  if (typeof cell === 'boolean') return ofCheckbox(reader, field, row, cell)
   const reading = readNumber(cell, typeof cell === 'string' ? reader.decimal() : undefined)
   switch (reading.kind) {
     case 'blank':
@@ -41,7 +43,7 @@ export function readOddAmount(
     case 'error':
       return unreadable(reader, field, place, { row, code: 'error-cell' })
     case 'text':
-      return unreadable(reader, field, place, { row, code: 'not-a-number' })
+      return ofText(reader, field, place, row)
     case 'number':
       if (reading.isAmbiguous) {
         const where = cellIssue(reader, field, place)
@@ -50,6 +52,28 @@ export function readOddAmount(
       keepUnit(reader, field, row, reading.isPercent ? '%' : reading.unit)
       return reading.value
   }
+}
+
+/** A checkbox says whether something is done; the rule of the row says what that counts. */
+function ofCheckbox({ asides }: AmountReader, field: AmountField, row: number, isDone: boolean): number {
+  if (field !== 'current') return Number(isDone)
+  asideOf(asides, row).isDone = isDone
+  return Number.NaN
+}
+
+/** A text in Current waits for the rule of its row; elsewhere only a word for done is a number. */
+function ofText(reader: AmountReader, field: AmountField, place: number, row: number): number {
+  const cell = reader.grid[place]?.[reader.columns[field] ?? -1]
+  if (field === 'current') {
+    asideOf(reader.asides, row).hasText = true
+    return Number.NaN
+  }
+  const isDone = field === 'weight' || typeof cell !== 'string' ? undefined : readDone(cell)
+  return isDone === undefined ? unreadable(reader, field, place, { row, code: codeOf(cell) }) : Number(isDone)
+}
+
+function codeOf(cell: Cell): IssueCode {
+  return typeof cell === 'object' ? 'date-for-number' : 'not-a-number'
 }
 
 function keepUnit({ asides }: AmountReader, field: AmountField, row: number, unit: string | undefined): void {

@@ -1,4 +1,6 @@
 import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
+import type { DecimalMark } from '../cells/digits'
+import { decimalMarkOfLocale } from '../cells/locale'
 import { decimalMarkOf } from '../cells/number'
 import { checkColumns } from './check-columns'
 import { AMOUNT_FIELDS, type AmountField } from './field'
@@ -18,32 +20,40 @@ export interface TableReading {
 }
 
 /** Finds the header and reads every row below it. Never throws: what cannot be read becomes an issue. */
-export function readTable(grid: Grid, formats?: Formats): TableReading {
+export function readTable(grid: Grid, around: Around = {}): TableReading {
   const header = findHeader(grid)
   if (header === undefined) {
     const code = grid.every((cells) => cells.every(isBlank)) ? 'empty-range' : 'no-header'
     return { table: undefined, issues: [{ code, severity: 'error', row: 1 }] }
   }
   const issues = [...repeatedColumns(header), ...misspeltColumns(header, grid[header.index] ?? [])]
-  return { table: tableBelow(grid, header, { formats, issues }), issues }
+  return { table: tableBelow(grid, header, { ...around, issues }), issues }
 }
 
-interface Sink {
-  readonly formats: Formats | undefined
+/** What the grid itself does not say. */
+export interface Around {
+  readonly formats?: Formats | undefined
+  /** The sheet's locale, for what has two readings. */
+  readonly locale?: (() => string | undefined) | undefined
+}
+
+interface Sink extends Around {
   readonly issues: Issue[]
 }
 
-function tableBelow(grid: Grid, { index, columns }: Header, { formats, issues }: Sink): Table {
+function tableBelow(grid: Grid, { index, columns }: Header, { formats, locale, issues }: Sink): Table {
   const first = index + 1
   const columnsOfAmounts = amountColumns(columns, grid.length - first)
-  let decimal: { readonly mark: ReturnType<typeof decimalMarkOf> } | undefined
+  let decimal: { readonly mark: DecimalMark | undefined } | undefined
+  const findMark = (): DecimalMark | undefined =>
+    decimalMarkOfLocale(locale?.() ?? '') ?? decimalMarkOf(amountCells(grid, columns, first))
   const reader: AmountReader = {
     grid,
     columns,
     first,
     issues,
     asides: new Map(),
-    decimal: () => (decimal ??= { mark: decimalMarkOf(amountCells(grid, columns, first)) }).mark,
+    decimal: () => (decimal ??= { mark: findMark() }).mark,
   }
   const rows = readRows(reader, columnsOfAmounts)
   checkColumns(reader, columnsOfAmounts, rows.places, rows.size)

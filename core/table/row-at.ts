@@ -9,7 +9,7 @@ import { judgedAsOf } from './vocabularies'
 export function rowAt(table: Table, row: number): TableRow {
   const text = (field: Field): string | undefined => textAt(table, field, row)
   const amount = (field: AmountField): number | undefined => amountAt(table, field, row)
-  const { unread = [], units = {}, upper, comparator } = table.asides.get(row) ?? {}
+  const { unread = [], units = {}, upper, comparator, isDone } = table.asides.get(row) ?? {}
   return {
     row: rowNumber(table, row),
     id: text('id'),
@@ -24,7 +24,8 @@ export function rowAt(table: Table, row: number): TableRow {
     upper,
     comparator,
     current: amount('current'),
-    currentText: text('current'),
+    currentText: currentTextAt(table, row),
+    isDone,
     weight: amount('weight'),
     score: amount('score'),
     progress: amount('progress'),
@@ -61,6 +62,12 @@ export function textAt(table: Table, field: Field, row: number): string | undefi
 export function amountAt({ amounts }: Table, field: AmountField, row: number): number | undefined {
   const value = amounts[field]?.[row]
   return value === undefined || Number.isNaN(value) ? undefined : value
+}
+
+/** The Current cell as typed, with its line breaks: it may be a list. */
+export function currentTextAt(table: Table, row: number): string | undefined {
+  const cell = cellAt(table, 'current', row)
+  return typeof cell === 'string' ? cell : textAt(table, 'current', row)
 }
 
 export function judgedAt(table: Table, row: number): TableRow['judgedAs'] {

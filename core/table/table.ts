@@ -45,8 +45,10 @@ export interface Aside {
   upper?: number
   /** How the Target cell compares: `≥ 95` or `at most 5`. */
   comparator?: TargetComparator
-  /** `isDone` of a Current cell: a checkbox, `done`, `✓`. */
+  /** The Current cell is a checkbox, ticked or not. */
   isDone?: boolean
+  /** The Current cell is a text that a rule may read: `3/6`, `done`, a list. */
+  hasText?: true
   judgedAs?: JudgedAs
 }
 
@@ -68,6 +70,8 @@ export interface TableRow extends Readonly<Record<AmountField | 'upper', number 
   readonly comparator: TargetComparator | undefined
   /** The Current cell as typed. */
   readonly currentText: string | undefined
+  /** Where the Current cell is a checkbox. */
+  readonly isDone: boolean | undefined
   readonly scoring: string | undefined
   readonly judgedAs: JudgedAs | undefined
   readonly unit: string | undefined

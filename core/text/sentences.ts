@@ -54,6 +54,10 @@ const SENTENCES: Readonly<Record<IssueCode, (issue: Issue) => Sentences>> = {
     problem: `${cellName(issue)} is “${issue.seen ?? ''}”, which is not a number.`,
     remedy: 'Type a number, such as 12, 85% or 24 h. Until then the cell counts as empty.',
   }),
+  'date-for-number': (issue) => ({
+    problem: `${cellName(issue)} is the date ${issue.seen ?? ''}, which is not a number.`,
+    remedy: 'Sheets makes a date of 3/6: type a number, or 3 of 6. Until then the cell counts as empty.',
+  }),
   'ambiguous-number': (issue) => ({
     problem: `${cellName(issue)} is the text “${issue.seen ?? ''}”, which could be thousands or a fraction. It was read as ${issue.read ?? ''}.`,
     remedy: 'Type it as a number, so that the sheet knows.',
@@ -128,10 +132,70 @@ const SENTENCES: Readonly<Record<IssueCode, (issue: Issue) => Sentences>> = {
     problem: `“${issue.seen ?? ''}” has no key results, so it has no score.`,
     remedy: 'Add two to five key results below it.',
   }),
+  'unknown-rule': (issue) => ({
+    problem: `No scoring rule is called “${issue.seen ?? ''}”.`,
+    remedy: `${issue.nearest === undefined ? 'Choose one of the rules in the help' : `If “${issue.nearest}” is meant, write that`}, or add a curve of that name to the settings. Until then the row is scored linearly.`,
+  }),
+  'rule-values': (issue) => ({
+    problem: `The scoring “${issue.seen ?? ''}” cannot be used: ${VALUES_PROBLEMS[issue.rule ?? ''] ?? 'its values cannot be read'}.`,
+    remedy: 'Write it as in 0=0%, 50=40%, 100=100%. Until then the row is scored linearly.',
+  }),
+  'rule-problem': (issue) => ({
+    problem: `${cellName(issue)} is “${issue.seen ?? ''}”, which its scoring rule cannot use: ${RULE_PROBLEMS[issue.rule ?? ''] ?? 'it cannot be read'}.`,
+    remedy: 'Correct the cell, or choose another rule in Scoring. Until then the row has no score.',
+  }),
+  'read-as-rule': (issue) => ({
+    problem: `${cellName(issue)} is “${issue.seen ?? ''}” and there is no start, so it was scored as “${issue.rule ?? ''}”: 1 when it holds, else 0.`,
+    remedy: 'Type a start value to see how far it has come, or name a rule in Scoring.',
+  }),
+  'waits-for-baseline': (issue) => ({
+    problem: `“${issue.seen ?? ''}” waits for its baseline, so it has no score yet.`,
+    remedy: 'Type the first value in Start as soon as it is known.',
+  }),
+  'guardrail-broken': (issue) => ({
+    problem: `The guardrail “${issue.seen ?? ''}” is broken${issue.otherRow === undefined ? '' : `; it guards the objective of row ${issue.otherRow}`}.`,
+    remedy: 'Bring it back before you push the key results further. It is never averaged.',
+  }),
+  'unknown-setting': (issue) => ({
+    problem: `The setting “${issue.seen ?? ''}” is not known.`,
+    remedy: `${nearestText(issue)}Until then it is ignored.`,
+  }),
+  'unknown-setting-value': (issue) => ({
+    problem: `“${issue.seen ?? ''}” is no value of the setting ${issue.rule ?? ''}.`,
+    remedy: `${nearestText(issue)}Until then ours holds.`,
+  }),
+  'unknown-dialect': (issue) => ({
+    problem: `No dialect is called “${issue.seen ?? ''}”.`,
+    remedy: `${nearestText(issue)}Until then our own rules hold.`,
+  }),
   'weights-zero': (issue) => ({
     problem: `Every weight below “${issue.seen ?? ''}” is 0, so its score is 0.`,
     remedy: 'Give at least one row below it a weight above 0, or leave the weights empty.',
   }),
+}
+
+const RULE_PROBLEMS: Readonly<Record<string, string>> = {
+  'not-readable': 'it cannot be read',
+  'date-for-count': 'Sheets has made a date of a count; write 3 of 6',
+  'upper-missing': 'the second bound is missing',
+  'target-is-zero': 'the target is 0',
+  'current-is-zero': 'the current value is 0',
+  'negative-value': 'it is negative',
+  'nothing-planned': 'nothing is planned',
+  'weight-missing': 'a milestone has no weight while others have one',
+  'target-not-a-share': 'the target is not a share between 0 and 1',
+  'too-large': 'the result is too large',
+}
+
+const VALUES_PROBLEMS: Readonly<Record<string, string>> = {
+  'points-not-readable': 'its points cannot be read',
+  'too-few-points': 'a curve needs two points',
+  'value-twice': 'one value has two scores',
+  'ambiguous-number': 'a number in it could be thousands or a fraction',
+}
+
+function nearestText({ nearest }: Issue): string {
+  return nearest === undefined ? '' : `If “${nearest}” is meant, write that. `
 }
 
 export function sentencesOf(issue: Issue): Sentences {

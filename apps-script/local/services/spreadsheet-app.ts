@@ -18,6 +18,8 @@ export function spreadsheetApp(parts: SpreadsheetParts): object {
     getName: () => book.title,
     // There is no file in Google Drive behind it.
     getId: () => '',
+    // The local sheet writes numbers and days as this country does.
+    getSpreadsheetLocale: () => 'en_US',
     getSheets: () => toRealm(book.tabs().map((tab) => sheet(tab, parts))),
   }
   return {

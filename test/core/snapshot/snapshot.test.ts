@@ -10,7 +10,7 @@ import { drawn } from '../draw'
 const SOURCE = { title: 'Tech', tab: 'OKRs', spreadsheetId: 'abc', generatedAt: '2026-11-21T10:00:00.000Z' }
 
 function snapshotOf(text: string, formats?: string[][]): Snapshot {
-  const { okrs } = readOkrs(drawn(text), formats)
+  const { okrs } = readOkrs(drawn(text), { formats })
   if (okrs === undefined) throw new Error('not readable')
   return toSnapshot(okrs.tree, okrs.issues, SOURCE)
 }

@@ -1,0 +1,116 @@
+import { readDone } from '../cells/done-word'
+import { cellIssue } from '../table/cell-issue'
+import type { Issue } from '../table/issue'
+import { amountAt, currentTextAt, judgedAt, textAt } from '../table/row-at'
+import type { Aside, Table, TargetComparator } from '../table/table'
+import type { AllSettings } from './read-settings'
+import { readCounts } from './rules/count'
+import { type Curves, readCurves } from './rules/curves'
+import { readRule, type RuleReading } from './rules/read-rule'
+import type { Rule } from './rules/rule'
+import { ruleTitle } from './rules/rule-text'
+
+/** Which rows are not simply linear. */
+export interface RowRules {
+  /** By row of the table. */
+  readonly byRow: ReadonlyMap<number, Rule>
+  /** For all other rows, where the settings name one. */
+  readonly rest: Rule | undefined
+  readonly issues: readonly Issue[]
+}
+
+/** The Scoring column first, then what the cells of the row say themselves, then the settings. */
+export function rowRules(table: Table, settings: AllSettings): RowRules {
+  const byRow = new Map<number, Rule>()
+  const issues: Issue[] = []
+  const { curves } = readCurves([...settings.curves])
+  for (const [row, aside] of table.asides) {
+    const rule = impliedRule(table, row, aside, issues)
+    if (rule !== undefined) byRow.set(row, rule)
+  }
+  if (table.columns.judgedAs !== undefined) addGuardrails(table, byRow)
+  readScoringColumn(table, curves, byRow, issues)
+  reportTexts(table, byRow, issues)
+  return { byRow, rest: restOf(settings, curves), issues }
+}
+
+/** A scoring that cannot be read is an issue of the settings already. */
+function restOf({ scoring }: AllSettings, curves: Curves): Rule | undefined {
+  const reading = scoring === undefined ? undefined : readRule(scoring, curves)
+  if (reading === undefined || !('rule' in reading)) return undefined
+  return reading.rule.name === 'linear' ? undefined : reading.rule
+}
+
+/** What a checkbox, a count, a word or a target such as `≤ 5` asks for. */
+function impliedRule(table: Table, row: number, aside: Aside, issues: Issue[]): Rule | undefined {
+  if (aside.isDone !== undefined) return { name: 'binary' }
+  if (aside.hasText === true) return ruleOfText(currentTextAt(table, row) ?? '')
+  if (aside.judgedAs === 'guardrail') return guardrailRule(table, row)
+  const rule = aside.comparator === undefined ? undefined : ruleOfComparator(table, row, aside.comparator)
+  if (rule === undefined) return undefined
+  const where = cellIssue(table, 'target', table.places[row] ?? 0)
+  issues.push({ ...where, code: 'read-as-rule', severity: 'note', rule: ruleTitle(rule.name) })
+  return rule
+}
+
+function ruleOfText(text: string): Rule | undefined {
+  if (readDone(text) !== undefined) return { name: 'binary' }
+  return readCounts(text) === undefined ? undefined : { name: 'milestones' }
+}
+
+/**
+ * From a start, every target is a way to go. Without one, 0 is the start of what must rise; what must stay low has no
+ * way, so it is met or not.
+ */
+function ruleOfComparator(table: Table, row: number, comparator: TargetComparator): Rule | undefined {
+  if (comparator === 'between') return { name: 'between' }
+  if (comparator === '>=' || comparator === '>' || amountAt(table, 'start', row) !== undefined)
+    return undefined
+  return { name: comparator === '<' ? 'below' : 'at-most' }
+}
+
+/** A guardrail holds or is broken: on the side of its target that the start lies on. */
+function guardrailRule(table: Table, row: number): Rule {
+  const comparator = table.asides.get(row)?.comparator
+  if (comparator !== undefined) return { name: RULE_OF[comparator] }
+  const [start = 0, target = 0] = [amountAt(table, 'start', row), amountAt(table, 'target', row)]
+  return { name: start > target ? 'at-most' : 'at-least' }
+}
+
+const RULE_OF = { '>=': 'at-least', '>': 'above', '<=': 'at-most', '<': 'below', between: 'between' } as const
+
+function addGuardrails(table: Table, byRow: Map<number, Rule>): void {
+  for (let row = 0; row < table.size; row++) {
+    if (judgedAt(table, row) === 'guardrail') byRow.set(row, guardrailRule(table, row))
+  }
+}
+
+function readScoringColumn(table: Table, curves: Curves, byRow: Map<number, Rule>, issues: Issue[]): void {
+  if (table.columns.scoring === undefined) return
+  const known = new Map<string, RuleReading>()
+  for (let row = 0; row < table.size; row++) {
+    const text = textAt(table, 'scoring', row)
+    if (text === undefined) continue
+    let reading = known.get(text)
+    if (reading === undefined) known.set(text, (reading = readRule(text, curves)))
+    if ('rule' in reading) byRow.set(row, reading.rule)
+    else issues.push(scoringIssue(table, row, reading))
+  }
+}
+
+function scoringIssue(table: Table, row: number, reading: Exclude<RuleReading, { rule: Rule }>): Issue {
+  const where = { ...cellIssue(table, 'scoring', table.places[row] ?? 0), severity: 'error' as const }
+  if ('problem' in reading) return { ...where, code: 'rule-values', rule: reading.problem }
+  const { nearest } = reading
+  return { ...where, code: 'unknown-rule', ...(nearest === undefined ? {} : { nearest }) }
+}
+
+/** A text in Current that no rule asks for is no number. */
+function reportTexts(table: Table, byRow: ReadonlyMap<number, Rule>, issues: Issue[]): void {
+  for (const [row, { hasText }] of table.asides) {
+    if (hasText !== true || byRow.has(row)) continue
+    const where = cellIssue(table, 'current', table.places[row] ?? 0)
+    const isDate = typeof table.grid[table.places[row] ?? 0]?.[table.columns.current ?? -1] === 'object'
+    issues.push({ ...where, code: isDate ? 'date-for-number' : 'not-a-number', severity: 'error' })
+  }
+}
