@@ -33,7 +33,7 @@ export function* rowsOf(parents: Int32Array, options: RowsOptions = {}): Generat
       idOf(i),
       parent < 0 ? '' : idOf(parent),
       titleOf(i),
-      hasChild[i] === 1 ? 'Objective' : 'Key Result',
+      hasChild[i] === 1 || parent < 0 ? 'Objective' : 'Key Result',
       ownerOf(i),
       teamOf(i),
       ...(hasChild[i] === 1 ? ['', '', ''] : measuresOf(i, parent, options)),
