@@ -1,6 +1,6 @@
 import { checkSame } from './answers'
 import { type Bundle, OURS, rivalBundle } from './bundles'
-import { firstCalls, warmCalls } from './measure'
+import { firstCalls, warmCalls, type WarmRounds } from './measure'
 import { type Data, makeRunner, type Runner } from './runner'
 import { idParentRows } from './sheets'
 import { counted, milliseconds, textTable, times } from './text-table'
@@ -23,7 +23,7 @@ const RIVALS: readonly Rival[] = [
 
 export interface Size {
   readonly rows: number
-  readonly warmRounds: number
+  readonly warmRounds: WarmRounds
   readonly firstRounds: number
 }
 
@@ -71,8 +71,8 @@ async function runnersAt(count: number): Promise<Runner[]> {
 /** Reading every cell once makes no score. */
 function checkAnswers(runners: readonly Runner[]): void {
   const [ours, ...others] = runners.filter((_, i) => RIVALS[i - 1]?.name !== 'read-cells')
-  const score = ours?.warm(1)
-  for (const other of others) checkSame(other.name, other.warm(1), score)
+  const score = ours?.kept()(1)
+  for (const other of others) checkSame(other.name, other.kept()(1), score)
 }
 
 function print(count: number, runners: readonly Runner[], costs: readonly Cost[]): void {

@@ -3,8 +3,7 @@ import type { WorkbookCell } from '../../apps-script/local/workbook/workbook'
 import type { Cell } from '../../core/index'
 import { checkSame } from './answers'
 import { OURS, rivalBundle } from './bundles'
-import { collectYoung } from './garbage'
-import { elapsed, median } from './measure'
+import { median, warmCalls } from './measure'
 import { makeRunner } from './runner'
 import { rowsOf } from './sheets'
 import { counted, milliseconds, textTable, times } from './text-table'
@@ -14,23 +13,20 @@ const TAB = 'OKRs'
 /** Every key result's formula reads this cell, so writing it makes all formulas calculate. */
 const CAP_CELL = 'P1'
 const OVERALL_CELL = 'P2'
-const WARM_UP_CALLS = 30
 
 /** How often OKR_SCORE runs in the time that a spreadsheet engine takes for one formula per row and one per parent. */
 export async function compareWithFormulas(count: number, rounds: number): Promise<number> {
   const rows = [...rowsOf(levelOrder(count))]
   const ready = await rivalBundle('ready-data')
   const ours = makeRunner({ name: 'OKR_SCORE', bundle: OURS, data: 'cells', rows, ready })
-  ours.warm(WARM_UP_CALLS)
   const [waiting, sheet] = [await openSheet([]), await openSheet(withFormulas(rows))]
   const samples = { formulas: [] as number[], waiting: [] as number[], ours: [] as number[] }
   for (let round = 0; round < rounds; round++) {
-    collectYoung()
     samples.formulas.push(await writeTime(sheet))
     samples.waiting.push(await writeTime(waiting))
-    samples.ours.push(elapsed(() => ours.warm(WARM_UP_CALLS)) / WARM_UP_CALLS)
+    samples.ours.push(...warmCalls([ours], { realms: 1, rounds: 3 }))
   }
-  checkSame(`formulas in ${counted(count)} rows`, sheet.values(TAB, OVERALL_CELL)[0]?.[0], ours.warm(1))
+  checkSame(`formulas in ${counted(count)} rows`, sheet.values(TAB, OVERALL_CELL)[0]?.[0], ours.kept()(1))
   waiting.close()
   sheet.close()
   const formulas = median(samples.formulas) - median(samples.waiting)

@@ -7,7 +7,7 @@ export interface Realm {
 }
 
 /**
- * Looking a global such as `Math` up costs 230 ns in a realm of `node:vm`, because Node asks its own hooks first; in a
+ * Looking a global such as `Math` up costs 230 ns in a realm of `node:vm` (Node 20), because Node asks its own hooks first; in a
  * script host it costs nothing. So the globals are handed in as arguments, to everyone alike.
  */
 const GLOBALS = new vm.Script(

@@ -8,8 +8,8 @@ export type Data = 'cells' | 'items' | 'rootedItems'
 
 export interface Runner {
   readonly name: string
-  /** Runs in a realm that is kept, and gives the last answer. */
-  warm(times: number): unknown
+  /** Opens a realm to be kept; what comes back calls the function so many times there, and gives the last answer. */
+  kept(): (times: number) => unknown
   /** Opens a realm that has never seen the code; what comes back compiles it, runs it and calls it once. */
   fresh(): () => unknown
 }
@@ -26,24 +26,31 @@ interface RunnerParts {
 type Score = (data: unknown) => unknown
 
 export function makeRunner({ name, bundle: { code, call }, data, rows, ready }: RunnerParts): Runner {
-  const kept = openRealm()
-  const keptData = dataIn(kept, { ready, data, rows })
-  const repeat = `(function (times, data) {
+  const open = () => {
+    const realm = openRealm()
+    return { realm, given: dataIn(realm, { ready, data, rows }) }
+  }
+  return {
+    name,
+    kept() {
+      const { realm, given } = open()
+      const run = realm.load(code, repeating(call)) as (times: number, data: unknown) => unknown
+      return (times) => run(times, given)
+    },
+    fresh() {
+      const { realm, given } = open()
+      return () => (realm.load(code, call) as Score)(given)
+    },
+  }
+}
+
+function repeating(call: string): string {
+  return `(function (times, data) {
     const score = ${call}
     let last
     for (let i = 0; i < times; i++) last = score(data)
     return last
   })`
-  const run = kept.load(code, repeat) as (times: number, data: unknown) => unknown
-  return {
-    name,
-    warm: (times) => run(times, keptData),
-    fresh() {
-      const realm = openRealm()
-      const given = dataIn(realm, { ready, data, rows })
-      return () => (realm.load(code, call) as Score)(given)
-    },
-  }
 }
 
 type DataParts = Pick<RunnerParts, 'ready' | 'data'> & { readonly rows: Iterable<readonly Cell[]> }
