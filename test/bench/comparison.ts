@@ -5,7 +5,7 @@ import { type Data, makeRunner, type Runner } from './runner'
 import { idParentRows } from './sheets'
 import { counted, milliseconds, textTable, times } from './text-table'
 
-export type RivalName = 'd3-roll-up' | 'array-to-tree' | 'plain-script' | 'typed-arrays' | 'read-cells'
+type RivalName = 'd3-roll-up' | 'array-to-tree' | 'plain-script' | 'typed-arrays' | 'read-cells'
 
 interface Rival {
   readonly name: RivalName
@@ -28,7 +28,7 @@ export interface Size {
 }
 
 /** Milliseconds of one call. */
-export interface Cost {
+interface Cost {
   readonly first: number
   readonly warm: number
 }
