@@ -28,8 +28,9 @@ export function workbookTabs(): SheetTab[] {
     })
 }
 
-/** As Sheets writes it, `de_DE`; how its cells write numbers and days. */
-export function workbookLocale(): string {
+/** As Sheets writes it, `de_DE`; how its cells write numbers and days. The functions also run where there is no sheet. */
+export function workbookLocale(): string | undefined {
+  if (typeof SpreadsheetApp === 'undefined') return undefined
   return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()
 }
 

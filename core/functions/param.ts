@@ -60,13 +60,25 @@ export function readArgument(param: Param, argument: unknown): ArgumentReading {
     case 'settings':
       return { value: settingsOf(cell === SEVERAL ? (argument as Grid) : cellText(cell)) }
     case 'cell':
-      return cell === SEVERAL ? { wants: 'one cell, not a range' } : { value: cell }
     case 'text':
-      return cell === SEVERAL ? { wants: 'one cell or text' } : { value: cellText(cell) }
     case 'number':
     case 'number or blank':
-      return cell === SEVERAL ? { wants: 'one number, not a range' } : readNumberArgument(param.type, cell)
+      return cell === SEVERAL ? { wants: WANTS[param.type] } : readCell(param.type, cell)
   }
+}
+
+type OfOneCell = Exclude<ParamType, 'rows' | 'settings'>
+
+const WANTS: Readonly<Record<OfOneCell, string>> = {
+  cell: 'one cell, not a range',
+  text: 'one cell or text',
+  number: 'one number, not a range',
+  'number or blank': 'one number, not a range',
+}
+
+function readCell(type: OfOneCell, cell: Cell): ArgumentReading {
+  if (type === 'cell') return { value: cell }
+  return type === 'text' ? { value: cellText(cell) } : readNumberArgument(type, cell)
 }
 
 function settingsOf(argument: string | Grid): SettingsArgument {

@@ -1,7 +1,7 @@
 import { type Cell, type Grid, isBlank } from '../cells/cell'
 import { readDone } from '../cells/done-word'
 import type { DecimalMark } from '../cells/digits'
-import { readNumber } from '../cells/number'
+import { type NumberReading, readNumber } from '../cells/number'
 import { asideOf, markUnread } from './aside'
 import { cellIssue } from './cell-issue'
 import type { AmountField } from './field'
@@ -36,7 +36,7 @@ export function readOddAmount(
   const cell = reader.grid[place]?.[column]
   if (isBlank(cell)) return Number.NaN
   if (typeof cell === 'boolean') return ofCheckbox(reader, field, row, cell)
-  const reading = readNumber(cell, typeof cell === 'string' ? reader.decimal() : undefined)
+  const reading = readByMark(reader, cell)
   switch (reading.kind) {
     case 'blank':
       return Number.NaN
@@ -52,6 +52,12 @@ export function readOddAmount(
       keepUnit(reader, field, row, reading.isPercent ? '%' : reading.unit)
       return reading.value
   }
+}
+
+/** Only what has two readings asks how the sheet writes numbers. */
+function readByMark({ decimal }: AmountReader, cell: Cell): NumberReading {
+  const reading = readNumber(cell)
+  return reading.kind === 'number' && reading.isAmbiguous ? readNumber(cell, decimal()) : reading
 }
 
 /** A checkbox says whether something is done; the rule of the row says what that counts. */

@@ -107,7 +107,7 @@ describe('an answer a person can act on', () => {
     [
       'a range for a number',
       () => call('OKR_PROGRESS', 1, [[1], [2]], 3),
-      'OKR_PROGRESS: target must be one number, not a range.',
+      'OKR_PROGRESS: target must be one cell, not a range.',
     ],
     ['a range for an id', () => call('OKR_SCORE', rows, rows), 'OKR_SCORE: id must be one cell or text.'],
     ['too many arguments', () => call('OKR_CHECK', rows, '', 1), 'OKR_CHECK takes at most 2 arguments.'],
