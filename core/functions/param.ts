@@ -54,17 +54,11 @@ export type ArgumentReading =
 export function readArgument(param: Param, argument: unknown): ArgumentReading {
   const cell = singleCell(argument)
   if (param.isOptional && cell !== SEVERAL && isBlank(cell)) return { value: undefined }
-  switch (param.type) {
-    case 'rows':
-      return { value: Array.isArray(argument) ? argument : [[argument]] }
-    case 'settings':
-      return { value: settingsOf(cell === SEVERAL ? (argument as Grid) : cellText(cell)) }
-    case 'cell':
-    case 'text':
-    case 'number':
-    case 'number or blank':
-      return cell === SEVERAL ? { wants: WANTS[param.type] } : readCell(param.type, cell)
+  if (param.type === 'rows') return { value: Array.isArray(argument) ? argument : [[argument]] }
+  if (param.type === 'settings') {
+    return { value: settingsOf(cell === SEVERAL ? (argument as Grid) : cellText(cell)) }
   }
+  return cell === SEVERAL ? { wants: WANTS[param.type] } : readCell(param.type, cell)
 }
 
 type OfOneCell = Exclude<ParamType, 'rows' | 'settings'>
