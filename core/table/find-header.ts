@@ -1,53 +1,59 @@
-import { type Cell, type Grid, cellText } from '../cells/cell'
-import type { Field } from './field'
-import type { Columns } from './table'
-import { fieldsOfHeader, headerKey } from './vocabularies'
+import type { Grid } from '../cells/cell'
+import { headerTexts, pairedNames } from './find-header-lines'
+import { type NamedColumns, nameColumns, newWordbook, type Wordbook } from './find-header-columns'
 
-export interface Header {
-  /** 0-based row in the grid. */
+/** `count`: how many columns it names. */
+export interface Header extends NamedColumns {
+  /** 0-based row in the grid: the lower one of two. */
   readonly index: number
-  readonly columns: Columns
-  /** Columns whose header names a field that a column further left already has. */
-  readonly repeated: readonly { readonly column: number; readonly field: Field }[]
-  /** The texts of the row, as `headerKey` leaves them; `''` where there is none. */
-  readonly keys: readonly string[]
+  /** The upper one of two, else the same row. */
+  readonly top: number
 }
 
 /** Titles, notes and blank rows stand above a header; more of them than this is a tab about something else. */
 const ROWS_SEARCHED = 50
 
-const NAMES_THE_ROW: readonly Field[] = ['objective', 'keyResult', 'title']
+/** A row that names this many columns is the header; only the rows just below may still be a better one. */
+const CLEAR = 4
+const ROWS_BELOW = 2
 
-/** A header names what a row is and at least one thing about it. The row that names most wins, then the upper one. */
+/**
+ * A header names what a row is and at least one thing about it, in one row or in two rows that together name more than
+ * either alone. Whatever names most wins, then the upper one. The search ends two rows below a clear header, because
+ * a second table may stand further down, and because it is made for every call of every function.
+ */
 export function findHeader(grid: Grid): Header | undefined {
+  const words = newWordbook()
   let best: Header | undefined
-  let most = 1
+  let above: readonly string[] = []
   const last = Math.min(grid.length, ROWS_SEARCHED)
   for (let index = 0; index < last; index++) {
-    const header = readHeader(grid[index] ?? [], index)
-    const count = Object.keys(header.columns).length
-    if (count > most && NAMES_THE_ROW.some((field) => field in header.columns)) {
-      best = header
-      most = count
-    }
+    if (best !== undefined && best.count >= CLEAR && index > best.index + ROWS_BELOW) break
+    const cells = grid[index] ?? []
+    const texts = headerTexts(cells)
+    best = better(best, texts, { words, top: index, index })
+    const names = pairedNames(above, texts, { cells, words })
+    if (names !== undefined) best = better(best, names, { words, top: index - 1, index })
+    above = texts
   }
   return best
 }
 
-function readHeader(cells: readonly Cell[], index: number): Header {
-  const keys = cells.map((cell) => (typeof cell === 'string' ? headerKey(cellText(cell)) : ''))
-  const meanings = keys.map(fieldsOfHeader)
-  const columns: Partial<Record<Field, number>> = {}
-  const repeated: { column: number; field: Field }[] = []
-  meanings.forEach(([field, other], column) => {
-    if (field === undefined || other !== undefined) return
-    if (field in columns) repeated.push({ column, field })
-    else columns[field] = column
-  })
-  meanings.forEach((fields, column) => {
-    if (fields.length < 2) return
-    const free = fields.find((field) => !(field in columns))
-    if (free !== undefined) columns[free] = column
-  })
-  return { index, columns, repeated, keys }
+interface Place {
+  readonly words: Wordbook
+  readonly top: number
+  readonly index: number
+}
+
+function better(
+  best: Header | undefined,
+  names: readonly string[],
+  { words, top, index }: Place,
+): Header | undefined {
+  const most = best === undefined ? 1 : best.count
+  let filled = 0
+  for (const name of names) if (name !== '') filled++
+  if (filled <= most) return best
+  const named = nameColumns(names, words)
+  return named.namesRow && named.count > most ? { ...named, index, top } : best
 }

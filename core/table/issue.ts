@@ -35,6 +35,13 @@ export type IssueCode =
   | 'target-is-start'
   | 'no-key-results'
   | 'weights-zero'
+  | 'unknown-column'
+  | 'section-row'
+  | 'repeated-header'
+  | 'another-table'
+  | 'several-cycles'
+  | 'no-number'
+  | 'tenth-number'
 
 /** `error`: the row, or a cell of it, does not count. `warning`: it counts, but look at it. `note`: how it was read. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -58,4 +65,6 @@ export interface Issue {
   readonly rule?: string
   /** Another row that takes part, such as the first use of a duplicate id. */
   readonly otherRow?: number
+  /** How many there are, where the issue is about several. */
+  readonly count?: number
 }

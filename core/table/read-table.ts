@@ -1,4 +1,4 @@
-import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
+import { type Cell, type Grid, isBlank } from '../cells/cell'
 import type { DecimalMark } from '../cells/digits'
 import { decimalMarkOfLocale } from '../cells/locale'
 import { decimalMarkOf } from '../cells/number'
@@ -10,8 +10,10 @@ import { nearestField } from './nearest-header'
 import type { AmountColumn, AmountReader } from './read-amount'
 import { readRows } from './read-rows'
 import type { Columns, Formats, Table } from './table'
-import { fieldsOfHeader } from './vocabularies'
+import { severalCycles } from './several-cycles'
+import { headerKey } from './vocabularies'
 import { weightScaleOf } from './weight-scale'
+import { withTypes } from './type-of-level'
 
 export interface TableReading {
   /** Absent when no row reads as a header; the issue says so. */
@@ -26,7 +28,7 @@ export function readTable(grid: Grid, around: Around = {}): TableReading {
     const code = grid.every((cells) => cells.every(isBlank)) ? 'empty-range' : 'no-header'
     return { table: undefined, issues: [{ code, severity: 'error', row: 1 }] }
   }
-  const issues = [...repeatedColumns(header), ...misspeltColumns(header, grid[header.index] ?? [])]
+  const issues = [...repeatedColumns(header), ...unknownColumns(header)]
   return { table: tableBelow(grid, header, { ...around, issues }), issues }
 }
 
@@ -41,8 +43,9 @@ interface Sink extends Around {
   readonly issues: Issue[]
 }
 
-function tableBelow(grid: Grid, { index, columns }: Header, { formats, locale, issues }: Sink): Table {
-  const first = index + 1
+function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sink): Table {
+  const first = header.index + 1
+  const columns = withTypes(grid, header.columns, first)
   const columnsOfAmounts = amountColumns(columns, grid.length - first)
   let decimal: { readonly mark: DecimalMark | undefined } | undefined
   const findMark = (): DecimalMark | undefined =>
@@ -55,11 +58,16 @@ function tableBelow(grid: Grid, { index, columns }: Header, { formats, locale, i
     asides: new Map(),
     decimal: () => (decimal ??= { mark: findMark() }).mark,
   }
-  const rows = readRows(reader, columnsOfAmounts)
+  const rows = readRows(reader, columnsOfAmounts, header)
   checkColumns(reader, columnsOfAmounts, rows.places, rows.size)
   const amounts = Object.fromEntries(columnsOfAmounts.map(({ field, values }) => [field, values]))
   const weightScale = weightScaleOf(amounts.weight, rows.size)
-  return { headerRow: first, columns, grid, formats, ...rows, amounts, asides: reader.asides, weightScale }
+  const { asides } = reader
+  const { levels } = header
+  const table = { headerRow: first, columns, grid, formats, ...rows, amounts, asides, weightScale, levels }
+  const cycles = severalCycles(table)
+  if (cycles !== undefined) issues.push(cycles)
+  return table
 }
 
 function amountColumns(columns: Columns, capacity: number): AmountColumn[] {
@@ -88,12 +96,17 @@ function repeatedColumns({ index, repeated }: Header): Issue[] {
   }))
 }
 
-/** A column that nobody else has, under a name that is nearly right. */
-function misspeltColumns({ index, columns, keys }: Header, cells: readonly Cell[]): Issue[] {
-  return keys.flatMap((key, column): Issue[] => {
-    const field = fieldsOfHeader(key).length > 0 ? undefined : nearestField(key)
-    if (field === undefined || field in columns) return []
-    const seen = cellText(cells[column])
-    return [{ code: 'misspelt-column', severity: 'warning', row: index + 1, column: column + 1, field, seen }]
+/** The heading that OKR_SCORES writes above its column. */
+const OWN_HEADING = 'OKR score'
+
+/** An unknown column is ignored; where its name is nearly that of a column which nobody else has, it says so. */
+function unknownColumns({ index, columns, unknown }: Header): Issue[] {
+  return unknown.flatMap(({ column, text }): Issue[] => {
+    if (text === OWN_HEADING) return []
+    const field = nearestField(headerKey(text))
+    const about = { row: index + 1, column: column + 1, seen: text }
+    return field === undefined || field in columns
+      ? [{ code: 'unknown-column', severity: 'note', ...about }]
+      : [{ code: 'misspelt-column', severity: 'warning', ...about, field }]
   })
 }

@@ -2,6 +2,7 @@ import { type Cell, cellText, isErrorText } from '../cells/cell'
 import { unitOfFormat } from '../cells/unit-of-format'
 import type { AmountField, Field } from './field'
 import { ROW_KINDS } from './row-kind'
+import { sectionAt } from './section-at'
 import type { Aside, Table, TableRow } from './table'
 import { judgedAsOf } from './vocabularies'
 
@@ -53,10 +54,13 @@ export function cellAt({ grid, places, columns }: Table, field: Field, row: numb
   return column === undefined ? undefined : grid[places[row] ?? -1]?.[column]
 }
 
-/** The cell as text; undefined when it is blank or an error. */
+/** The cell as text, or what the row's section says; undefined when it is blank or an error. */
 export function textAt(table: Table, field: Field, row: number): string | undefined {
   const cell = cellAt(table, field, row)
-  return isErrorText(cell) ? undefined : cellText(cell) || undefined
+  if (isErrorText(cell)) return undefined
+  const text = cellText(cell)
+  if (text !== '') return text
+  return table.sections === undefined ? undefined : sectionAt(table.sections, field, table.places[row] ?? 0)
 }
 
 export function amountAt({ amounts }: Table, field: AmountField, row: number): number | undefined {

@@ -22,6 +22,28 @@ export interface Table {
   readonly kinds: Uint8Array | undefined
   readonly asides: ReadonlyMap<number, Aside>
   readonly weightScale: WeightScale
+  /** Columns with one level of objectives each; absent in most tables. */
+  readonly levels: LevelColumns | undefined
+  /** What rows between the others say about the rows below them; absent in most tables. */
+  readonly sections: Sections | undefined
+}
+
+export interface LevelColumns {
+  /** 0-based columns, from top to bottom. */
+  readonly columns: readonly number[]
+  /** Named after who has the objectives, Company and Team, and not after objectives. */
+  readonly areUnits: boolean
+}
+
+/** What a row of a section can give to the rows below that do not say it themselves. */
+export type SectionField = 'team' | 'cycle'
+
+export type Sections = Readonly<Partial<Record<SectionField, readonly Section[]>>>
+
+export interface Section {
+  /** The section's own row in the grid, from 0; it holds for the rows below. */
+  readonly place: number
+  readonly text: string
 }
 
 /** The number format of each cell, as `getNumberFormats` gives them. Without it, units come from a Unit column only. */

@@ -52,8 +52,8 @@ export function isTotal(name: string): boolean {
   return starts.has(startOf(name)) && words.has(headerKey(name))
 }
 
-/** The first two letters as a number, their case put aside; other letters may meet by chance, which costs a look. */
-function startOf(word: string): number {
+/** The first two letters of a word as a number, their case put aside; other letters may meet by chance, which costs a look. */
+export function startOf(word: string): number {
   return ((word.charCodeAt(0) | 32) << 16) | (word.charCodeAt(1) | 32)
 }
 
@@ -64,7 +64,7 @@ function indexTotals(): { readonly words: ReadonlySet<string>; readonly starts: 
 }
 
 /** Made on first use: `Code.js` is loaded for every call of every function. */
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
 }

@@ -13,6 +13,11 @@ export interface Vocabulary {
   readonly totals: string
   /** Words of a Type column, likewise. */
   readonly kinds: Readonly<Record<RowKind, string>>
+  /**
+   * From top to bottom with semicolons between: who may have objectives, and what their objectives are called. Both stand
+   * above columns, `Company | Team` or `Company objective | Team objective`; an organisation's unit is mostly its team.
+   */
+  readonly levels: Readonly<Record<'units' | 'objectives', string>>
   /** How a key result is judged: words of that column, and of a Type column too. */
   readonly judgedAs: Readonly<Record<JudgedAs, string>>
 }

@@ -172,6 +172,34 @@ const SENTENCES: Readonly<Record<IssueCode, (issue: Issue) => Sentences>> = {
     problem: `Every weight below “${issue.seen ?? ''}” is 0, so its score is 0.`,
     remedy: 'Give at least one row below it a weight above 0, or leave the weights empty.',
   }),
+  'unknown-column': (issue) => ({
+    problem: `The column “${issue.seen ?? ''}” is not known, so it is ignored.`,
+    remedy: 'Nothing to do, unless it should count: then give it the name of a known column.',
+  }),
+  'section-row': (issue) => ({
+    problem: `“${issue.seen ?? ''}” is read as a section: ${issue.field === 'cycle' ? 'the cycle' : 'the team'} of the rows below that do not name one.`,
+    remedy: 'Nothing to do, if it is one. Fill another cell of the row if it is an objective.',
+  }),
+  'repeated-header': () => ({
+    problem: 'This row repeats the header, so it is skipped.',
+    remedy: 'Nothing to do.',
+  }),
+  'another-table': () => ({
+    problem: 'Another table begins here, with other columns. Only the table above it is read.',
+    remedy: 'Pass its rows by themselves, or give both tables the same columns.',
+  }),
+  'several-cycles': (issue) => ({
+    problem: `The rows belong to ${issue.count ?? 'several'} cycles: ${issue.seen ?? ''}. The score is the mean over all of them.`,
+    remedy: 'For the score of one cycle, pass its rows only, or keep each cycle in a tab of its own.',
+  }),
+  'no-number': (issue) => ({
+    problem: `“${issue.seen ?? ''}” has no number among numbered rows, so it was put beside or below the row above it.`,
+    remedy: 'Number it like the others.',
+  }),
+  'tenth-number': (issue) => ({
+    problem: `The number ${issue.seen ?? ''} comes after ${issue.read ?? ''}, so it was read as the one that follows it.`,
+    remedy: 'Type the number as text, such as ’1.10, so that the sheet keeps its last zero.',
+  }),
 }
 
 const RULE_PROBLEMS: Readonly<Record<string, string>> = {

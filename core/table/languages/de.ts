@@ -32,10 +32,17 @@ export const de: Vocabulary = {
   ambiguousHeaders: { ziel: ['target', 'objective'], ziele: ['target', 'objective'] },
   totals: 'summe, gesamt, gesamtsumme, durchschnitt, mittelwert, schnitt',
   kinds: {
-    objective: 'ziel, ziele, zielsetzung',
-    keyResult: 'schlüsselergebnis, schlüsselergebnisse, ergebnis',
+    objective: 'ziel, ziele, zielsetzung, z',
+    keyResult: 'schlüsselergebnis, schlüsselergebnisse, ergebnis, se',
     initiative: 'initiative, maßnahme, aufgabe, projekt, meilenstein',
     kpi: 'kennzahl, kennzahlen',
+  },
+  levels: {
+    units:
+      'unternehmen, firma, organisation, konzern; geschäftsbereich, bereich, sparte; abteilung; team, gruppe; mitarbeiter, mitarbeitende',
+    objectives: `unternehmensziel, unternehmens okr, firmenziel, konzernziel, organisationsziel, strategisches ziel, jahresziel;
+      geschäftsbereichsziel, bereichsziel; abteilungsziel; teamziel, team ziel, team okr, gruppenziel, quartalsziel;
+      persönliches ziel, individuelles ziel, individualziel, mitarbeiterziel; unterziel, teilziel`,
   },
   judgedAs: {
     committed: 'verbindlich, zugesagt, verpflichtend',

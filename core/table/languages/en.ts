@@ -51,9 +51,20 @@ export const en: Vocabulary = {
     'total, totals, grand total, sum, average, averages, avg, mean, overall, overall score, overall progress, summary',
   kinds: {
     objective: 'objective, objectives, obj, o, goal, company objective, team objective, individual objective',
-    keyResult: 'key result, key results, kr, krs, keyresult, result, measure, metric',
+    keyResult: 'key result, key results, kr, krs, k, keyresult, result, measure, metric',
     initiative: 'initiative, initiatives, task, action, activity, project, milestone',
     kpi: 'kpi, kpis, indicator',
+  },
+  levels: {
+    units:
+      'company, organization, organisation, corporate, enterprise; division, business unit; department, dept; team, teams, squad, group; individual, employee',
+    objectives: `company objective, company goal, company okr, corporate objective, organization objective,
+      organisation objective, organizational objective, strategic objective, strategic goal, annual objective,
+      annual goal, yearly objective; division objective, division goal, business unit objective;
+      department objective, department goal, department okr, departmental objective; team objective, team goal,
+      team okr, squad objective, group objective, quarterly objective, quarterly goal; individual objective,
+      individual goal, individual okr, personal objective, personal goal; sub objective, subobjective, sub goal,
+      child objective`,
   },
   judgedAs: {
     committed: 'committed, commit, commitment, must, roofshot, committed key result',

@@ -40,6 +40,13 @@ export const es: Vocabulary = {
     initiative: 'iniciativa, tarea, acción, proyecto, hito',
     kpi: 'indicador',
   },
+  levels: {
+    units: 'empresa, compañía, organización; división; departamento, área; equipo; empleado, empleada',
+    objectives: `objetivo de empresa, objetivo de la empresa, objetivo empresa, objetivo de la compañía, objetivo corporativo,
+      objetivo estratégico, objetivo anual; objetivo de división, objetivo de la división; objetivo de departamento,
+      objetivo del departamento, objetivo departamental, objetivo de área, objetivo del área; objetivo de equipo,
+      objetivo del equipo, objetivo trimestral; objetivo individual, objetivo personal; subobjetivo, sub objetivo`,
+  },
   judgedAs: {
     committed: 'comprometido, obligatorio',
     aspirational: 'aspiracional, ambicioso',

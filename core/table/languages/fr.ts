@@ -36,6 +36,14 @@ export const fr: Vocabulary = {
     initiative: 'initiative, tâche, action, projet, jalon',
     kpi: 'indicateur',
   },
+  levels: {
+    units:
+      'entreprise, société, organisation; division, direction; département, service; équipe; collaborateur, collaboratrice',
+    objectives: `objectif d entreprise, objectif de l entreprise, objectif entreprise, objectif stratégique, objectif annuel;
+      objectif de division, objectif de direction; objectif de département, objectif du département,
+      objectif de service, objectif du service; objectif d équipe, objectif de l équipe, objectif équipe,
+      objectif trimestriel; objectif individuel, objectif personnel; sous objectif`,
+  },
   judgedAs: {
     committed: 'engagé, obligatoire',
     aspirational: 'ambitieux, aspirationnel',

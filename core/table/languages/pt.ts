@@ -40,6 +40,14 @@ export const pt: Vocabulary = {
     initiative: 'iniciativa, tarefa, ação, projeto, marco',
     kpi: 'indicador',
   },
+  levels: {
+    units:
+      'empresa, companhia, organização; divisão; departamento, área; equipe, equipa; colaborador, colaboradora',
+    objectives: `objetivo da empresa, objetivo de empresa, objetivo empresa, objetivo corporativo, objetivo estratégico,
+      objetivo anual; objetivo da divisão; objetivo do departamento, objetivo de departamento, objetivo da área;
+      objetivo da equipe, objetivo de equipe, objetivo da equipa, objetivo de equipa, objetivo do time,
+      objetivo trimestral; objetivo individual, objetivo pessoal; subobjetivo, sub objetivo`,
+  },
   judgedAs: {
     committed: 'comprometido, obrigatório',
     aspirational: 'aspiracional, ambicioso',

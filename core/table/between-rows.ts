@@ -1,0 +1,95 @@
+import { type Cell, cellText, isBlank } from '../cells/cell'
+import type { Field } from './field'
+import type { Header } from './find-header'
+import type { AmountReader } from './read-amount'
+import { headerNote, headersBelow } from './repeated-header'
+import { sectionRows } from './section-rows'
+import type { Sections } from './table'
+import { isTotal } from './vocabularies'
+
+/** What a row is: data, something between the data, or the end of the table. */
+export const DATA = 0
+const BETWEEN = 1
+export const END = 2
+
+export interface BetweenRows {
+  /** `last` is the place of the data row before it; -1 when there is none. */
+  readonly kindOf: (cells: readonly Cell[], place: number, last: number) => number
+  readonly sections: () => Sections | undefined
+}
+
+/** The fields that say what a row is; one of them is filled in nearly every row. */
+const NAMES: readonly Field[] = ['keyResult', 'title', 'objective', 'id']
+
+/** A number here says that a row is no section and no header, at the cost of one look. */
+const MEASURED: readonly Field[] = ['target', 'current', 'score', 'progress']
+
+/** Tells blank rows, totals, section rows, repeated headers and other tables from data. */
+export function betweenRows(reader: AmountReader, header: Header): BetweenRows {
+  const { known, names, measured } = columnsAsked(header, reader.columns)
+  const { take, sections } = sectionRows(reader, header)
+  const headerBelow = headersBelow(reader.grid, header)
+  return {
+    kindOf(cells, place, last) {
+      if (isBlankAt(cells, names) && isBlankAt(cells, known)) {
+        take(cells, place)
+        return BETWEEN
+      }
+      if (isTotalRow(reader, cells, names, place)) return BETWEEN
+      if (typeof cells[measured] === 'number') return DATA
+      if (take(cells, place)) return BETWEEN
+      const kind = headerBelow(cells, last >= 0 && last < place - 1)
+      if (kind === undefined) return DATA
+      reader.issues.push(headerNote(kind, place))
+      return kind === 'another' ? END : BETWEEN
+    },
+    sections,
+  }
+}
+
+interface ColumnsAsked {
+  readonly known: readonly number[]
+  readonly names: readonly number[]
+  readonly measured: number
+}
+
+function columnsAsked({ levels }: Header, columns: AmountReader['columns']): ColumnsAsked {
+  const levelColumns = levels?.columns ?? []
+  const known = Object.entries(columns).flatMap(([field, column]) => (field === 'remark' ? [] : column))
+  const measured = MEASURED.flatMap((field) => columns[field] ?? [])
+  return {
+    known: [...known, ...levelColumns],
+    names: [...NAMES.flatMap((field) => columns[field] ?? []), ...levelColumns],
+    measured: measured[0] ?? 0,
+  }
+}
+
+function isBlankAt(cells: readonly Cell[], columns: readonly number[]): boolean {
+  for (const column of columns) if (!isBlank(cells[column])) return false
+  return true
+}
+
+function isTotalRow(
+  { issues }: AmountReader,
+  cells: readonly Cell[],
+  names: readonly number[],
+  place: number,
+): boolean {
+  const total = totalIn(cells, names)
+  if (total === undefined) return false
+  issues.push({ code: 'totals-row', severity: 'note', row: place + 1, seen: total })
+  return true
+}
+
+/** The name of a row that sums up others; only the first filled name counts, or the first text without any. */
+function totalIn(cells: readonly Cell[], names: readonly number[]): string | undefined {
+  for (const column of names) {
+    const cell = cells[column]
+    if (isBlank(cell)) continue
+    return typeof cell === 'string' && isTotal(cell) ? cellText(cell) : undefined
+  }
+  for (const cell of cells) {
+    if (typeof cell === 'string' && cell.trim() !== '') return isTotal(cell) ? cellText(cell) : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,136 @@
+import { type Cell, cellText, isBlank } from '../cells/cell'
+import { readPeriod } from '../cells/period'
+import type { Field } from './field'
+import type { Header } from './find-header'
+import type { Issue } from './issue'
+import { isLevelName } from './level-words'
+import type { AmountReader } from './read-amount'
+import type { Section, SectionField, Sections } from './table'
+import { fieldsOfHeader, headerKey } from './vocabularies'
+
+export interface SectionRows {
+  /** Whether a row is a section's name and no data. Its team or cycle then holds for the rows below. */
+  readonly take: (cells: readonly Cell[], place: number) => boolean
+  readonly sections: () => Sections | undefined
+}
+
+/** Longer texts are sentences. */
+const LONGEST = 60
+
+interface Meaning {
+  readonly field: SectionField
+  readonly text: string
+}
+
+/**
+ * Rows with one filled cell that name what stands below them: a period (Q4 2026), a team behind its word (Team: Sales),
+ * a level (Company OKRs), something that also stands in the Team column, or whatever stands alone in the Team or Cycle
+ * column or left of the names in a column without a header. Everything else stays an objective.
+ */
+export function sectionRows(reader: AmountReader, header: Header): SectionRows {
+  const found: Record<SectionField, Section[]> = { team: [], cycle: [] }
+  const context: Context = { ...contextOf(reader, header), teams: teamsOf(reader) }
+  return {
+    take(cells, place) {
+      const column = loneColumn(cells)
+      if (column < 0) return false
+      const meaning = meaningOf(cellText(cells[column]), column, context)
+      if (meaning === undefined) return false
+      found[meaning.field].push({ place, text: meaning.text })
+      reader.issues.push(noteOf(meaning, place, cells[column]))
+      return true
+    },
+    sections: () => (found.team.length + found.cycle.length === 0 ? undefined : found),
+  }
+}
+
+interface Context {
+  readonly fieldAt: ReadonlyMap<number, Field>
+  readonly levels: readonly number[]
+  /** The first column with a name of the row. */
+  readonly firstName: number
+  /** All that stands in the Team column. */
+  readonly teams: () => ReadonlySet<string>
+}
+
+function contextOf({ columns }: AmountReader, { levels, unknown }: Header): Omit<Context, 'teams'> {
+  const fieldAt = new Map(Object.entries(columns).map(([field, column]) => [column, field as Field]))
+  for (const { column } of unknown) fieldAt.set(column, 'remark')
+  const names = [columns.objective, columns.keyResult, columns.title].flatMap((column) => column ?? [])
+  return { fieldAt, levels: levels?.columns ?? [], firstName: Math.min(...names) }
+}
+
+function teamsOf({ grid, columns: { team }, first }: AmountReader): () => ReadonlySet<string> {
+  let teams: Set<string> | undefined
+  return () => {
+    if (teams !== undefined) return teams
+    teams = new Set()
+    if (team === undefined) return teams
+    for (let place = first; place < grid.length; place++) teams.add(cellText(grid[place]?.[team]))
+    return teams
+  }
+}
+
+/** The column of the only filled cell; -1 when there are more or none. An empty checkbox is no content. */
+function loneColumn(cells: readonly Cell[]): number {
+  let lone = -1
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column]
+    if (cell === false || isBlank(cell)) continue
+    if (lone >= 0) return -1
+    lone = column
+  }
+  return lone
+}
+
+function meaningOf(text: string, column: number, context: Context): Meaning | undefined {
+  if (text.length > LONGEST) return undefined
+  const field = context.fieldAt.get(column)
+  if (field === 'remark') return undefined
+  return (
+    saidMeaning(text) ?? (context.levels.includes(column) ? undefined : placedMeaning(text, column, context))
+  )
+}
+
+/** What a text says wherever it stands. */
+function saidMeaning(text: string): Meaning | undefined {
+  if (isPeriod(text)) return { field: 'cycle', text: withoutOkrs(text) }
+  const [, word = '', rest = ''] = LABELLED.exec(text) ?? []
+  if (rest === '') return undefined
+  const fields = fieldsOfHeader(headerKey(word))
+  if (fields.includes('team')) return { field: 'team', text: rest }
+  return fields.includes('cycle') ? { field: 'cycle', text: rest } : undefined
+}
+
+const LABELLED = /^([^:：]{1,30})[:：] *(\S.*)$/
+
+/** What a text says because of the column it stands in. */
+function placedMeaning(
+  text: string,
+  column: number,
+  { fieldAt, firstName, teams }: Context,
+): Meaning | undefined {
+  const field = fieldAt.get(column)
+  if (field === 'team' || field === 'cycle') return { field, text }
+  if (isLevelName(text)) return { field: 'team', text: withoutOkrs(text) }
+  const hasTeamColumn = [...fieldAt.values()].includes('team')
+  if (hasTeamColumn) return teams().has(text) ? { field: 'team', text } : undefined
+  return field === undefined && column < firstName ? { field: 'team', text } : undefined
+}
+
+/** `Q4` alone names a period too, of whatever year. */
+function isPeriod(text: string): boolean {
+  if (!/[0-9０-９]/.test(text)) return false
+  const period = withoutOkrs(text)
+  return (
+    readPeriod(period) !== undefined || (period.length < 16 && readPeriod(`${period} 2000`) !== undefined)
+  )
+}
+
+function withoutOkrs(text: string): string {
+  return text.replace(/^okrs?[ :–-]{1,3}|[ –-]{0,3}okrs?$/gi, '') || text
+}
+
+function noteOf({ field }: Meaning, place: number, cell: Cell): Issue {
+  return { code: 'section-row', severity: 'note', row: place + 1, field, seen: cellText(cell) }
+}
