@@ -37,7 +37,17 @@ export function pairedNames(
   { cells, words }: Lower,
 ): readonly string[] | undefined {
   if (upper.length === 0 || lower.length === 0 || hasNumber(cells)) return undefined
+  if (!upper.some((text) => text !== '' && words(text).length > 0)) return undefined
   if (hasNameBelow(upper, lower, words)) return undefined
+  const names = joinedNames(upper, lower, words)
+  return names !== undefined && isMore(names, upper, { lower, words }) ? names : undefined
+}
+
+function joinedNames(
+  upper: readonly string[],
+  lower: readonly string[],
+  words: Wordbook,
+): readonly string[] | undefined {
   const names: string[] = []
   let group = ''
   let known = 0
@@ -45,14 +55,14 @@ export function pairedNames(
   for (let column = 0; column < Math.max(upper.length, lower.length); column++) {
     const own = upper[column] ?? ''
     const below = lower[column] ?? ''
+    // A group title is merged over its columns, so it stands in the first one only.
     if (own !== '') group = own
-    const joined = below === '' ? own : joinedName(group, below, words)
+    const joined = below === '' ? undefined : joinedName(group, below, words)
     names.push(joined ?? own)
-    if (below === '') continue
-    filled++
+    if (below !== '') filled++
     if (joined !== undefined) known++
   }
-  return known * 2 > filled && isMore(names, upper, { lower, words }) ? names : undefined
+  return known * 2 > filled ? names : undefined
 }
 
 function hasNumber(cells: readonly Cell[]): boolean {
@@ -85,10 +95,12 @@ function isKnown(text: string, words: Wordbook): boolean {
   return words(text).length > 0 || objectiveRank(headerKey(text)) !== undefined
 }
 
-const NAMES_THE_ROW: readonly Field[] = ['objective', 'keyResult', 'title']
-
 function namesRow(text: string, words: Wordbook): boolean {
-  return text !== '' && words(text).some((field) => NAMES_THE_ROW.includes(field))
+  return text !== '' && words(text).some(isNameOfRow)
+}
+
+function isNameOfRow(field: Field): boolean {
+  return field === 'objective' || field === 'keyResult' || field === 'title'
 }
 
 /** A title above a whole header adds nothing to it, whatever word it happens to hold. */

@@ -13,7 +13,7 @@ export interface Header extends NamedColumns {
 /** Titles, notes and blank rows stand above a header; more of them than this is a tab about something else. */
 const ROWS_SEARCHED = 50
 
-/** A row that names this many columns is the header; only the rows just below may still be a better one. */
+/** A row with so many known names, or one less and nothing else, is the header; only two rows below may be better. */
 const CLEAR = 4
 const ROWS_BELOW = 2
 
@@ -28,7 +28,7 @@ export function findHeader(grid: Grid): Header | undefined {
   let above: readonly string[] = []
   const last = Math.min(grid.length, ROWS_SEARCHED)
   for (let index = 0; index < last; index++) {
-    if (best !== undefined && best.count >= CLEAR && index > best.index + ROWS_BELOW) break
+    if (best !== undefined && isClear(best) && index > best.index + ROWS_BELOW) break
     const cells = grid[index] ?? []
     const texts = headerTexts(cells)
     best = better(best, texts, { words, top: index, index })
@@ -37,6 +37,10 @@ export function findHeader(grid: Grid): Header | undefined {
     above = texts
   }
   return best
+}
+
+function isClear({ count, unknown }: Header): boolean {
+  return count >= (unknown.length === 0 ? CLEAR - 1 : CLEAR)
 }
 
 interface Place {

@@ -6,9 +6,12 @@ import { AMOUNT_FIELDS, type Field } from './field'
 import { type AmountColumn, type AmountReader, readOddAmount } from './read-amount'
 import type { Header } from './find-header'
 import type { Table } from './table'
+import { addCycle, type Cycles } from './several-cycles'
 import { typeReader } from './type-reader'
 
-type Rows = Pick<Table, 'size' | 'places' | 'kinds' | 'sections'>
+interface Rows extends Pick<Table, 'size' | 'places' | 'kinds' | 'sections'> {
+  readonly cycles: Cycles
+}
 
 /**
  * One pass over the rows, and no object for any of them: this is most of the work of every function. A cell's type is
@@ -21,10 +24,14 @@ export function readRows(reader: AmountReader, amounts: readonly AmountColumn[],
   const typeOf = typeReader(reader)
   const between = betweenRows(reader, header)
   const texts = textFields(reader)
+  const cycles: Cycles = new Map()
+  const { cycle = -1 } = columns
+  let lastCycle: Cell = ''
   let row = 0
+  let last = -1
   for (let place = first; place < grid.length; place++) {
     const cells = grid[place] ?? []
-    const kind = between.kindOf(cells, place, row === 0 ? -1 : (places[row - 1] ?? 0))
+    const kind = between.kindOf(cells, place, last)
     if (kind === END) break
     if (kind !== DATA) continue
     for (const column of amounts) {
@@ -35,9 +42,12 @@ export function readRows(reader: AmountReader, amounts: readonly AmountColumn[],
       if (isErrorText(cells[column])) reportError(reader, field, place, row)
     }
     if (kinds !== undefined) kinds[row] = typeOf(cells, row)
+    // Mostly the same as in the row above.
+    if (cycle >= 0 && cells[cycle] !== lastCycle) addCycle(cycles, (lastCycle = cells[cycle]))
     places[row++] = place
+    last = place
   }
-  return { size: row, places, kinds, sections: between.sections() }
+  return { size: row, places, kinds, sections: between.sections(), cycles }
 }
 
 function isPlain(cell: Cell): cell is number {

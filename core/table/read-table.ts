@@ -58,15 +58,15 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
     asides: new Map(),
     decimal: () => (decimal ??= { mark: findMark() }).mark,
   }
-  const rows = readRows(reader, columnsOfAmounts, header)
+  const { cycles, ...rows } = readRows(reader, columnsOfAmounts, header)
   checkColumns(reader, columnsOfAmounts, rows.places, rows.size)
   const amounts = Object.fromEntries(columnsOfAmounts.map(({ field, values }) => [field, values]))
   const weightScale = weightScaleOf(amounts.weight, rows.size)
   const { asides } = reader
   const { levels } = header
   const table = { headerRow: first, columns, grid, formats, ...rows, amounts, asides, weightScale, levels }
-  const cycles = severalCycles(table)
-  if (cycles !== undefined) issues.push(cycles)
+  const several = severalCycles(cycles, table)
+  if (several !== undefined) issues.push(several)
   return table
 }
 

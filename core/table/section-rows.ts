@@ -95,14 +95,13 @@ function meaningOf(text: string, column: number, context: Context): Meaning | un
 /** What a text says wherever it stands. */
 function saidMeaning(text: string): Meaning | undefined {
   if (isPeriod(text)) return { field: 'cycle', text: withoutOkrs(text) }
-  const [, word = '', rest = ''] = LABELLED.exec(text) ?? []
-  if (rest === '') return undefined
-  const fields = fieldsOfHeader(headerKey(word))
+  const colon = text.search(/[:：]/)
+  const rest = text.slice(colon + 1).trim()
+  if (colon < 1 || rest === '') return undefined
+  const fields = fieldsOfHeader(headerKey(text.slice(0, colon)))
   if (fields.includes('team')) return { field: 'team', text: rest }
   return fields.includes('cycle') ? { field: 'cycle', text: rest } : undefined
 }
-
-const LABELLED = /^([^:：]{1,30})[:：] *(\S.*)$/
 
 /** What a text says because of the column it stands in. */
 function placedMeaning(
@@ -118,16 +117,18 @@ function placedMeaning(
   return field === undefined && column < firstName ? { field: 'team', text } : undefined
 }
 
-/** `Q4` alone names a period too, of whatever year. */
+/** Looked for before a text is taken apart: a year first or last, or the one digit of `Q4`, of whatever year. */
+const YEAR_DIGITS = /^[0-9０-９]|[0-9０-９]{2}(?:年|年度)?$/
+const PART_OF_YEAR = /^[^0-9]{0,12}[1-4][^0-9]{0,12}$/
+
 function isPeriod(text: string): boolean {
-  if (!/[0-9０-９]/.test(text)) return false
   const period = withoutOkrs(text)
-  return (
-    readPeriod(period) !== undefined || (period.length < 16 && readPeriod(`${period} 2000`) !== undefined)
-  )
+  if (YEAR_DIGITS.test(period) && readPeriod(period) !== undefined) return true
+  return PART_OF_YEAR.test(period) && readPeriod(`${period} 2000`) !== undefined
 }
 
 function withoutOkrs(text: string): string {
+  if (!/okr/i.test(text)) return text
   return text.replace(/^okrs?[ :–-]{1,3}|[ –-]{0,3}okrs?$/gi, '') || text
 }
 
