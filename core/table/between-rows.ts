@@ -7,14 +7,9 @@ import { sectionRows } from './section-rows'
 import type { Sections } from './table'
 import { isTotal } from './vocabularies'
 
-/** What a row is: data, something between the data, or the end of the table. */
-export const DATA = 0
-const BETWEEN = 1
-export const END = 2
-
 export interface BetweenRows {
   /** `last` is the place of the data row before it; -1 when there is none. */
-  readonly kindOf: (cells: readonly Cell[], place: number, last: number) => number
+  readonly isData: (cells: readonly Cell[], place: number, last: number) => boolean
   readonly sections: () => Sections | undefined
 }
 
@@ -29,19 +24,22 @@ export function betweenRows(reader: AmountReader, header: Header): BetweenRows {
   const { known, names, measured } = columnsAsked(header, reader.columns)
   const { take, sections } = sectionRows(reader, header)
   const headerBelow = headersBelow(reader.grid, header)
+  let isEnded = false
   return {
-    kindOf(cells, place, last) {
+    isData(cells, place, last) {
+      if (isEnded) return false
       if (isBlankAt(cells, names) && isBlankAt(cells, known)) {
         take(cells, place)
-        return BETWEEN
+        return false
       }
-      if (isTotalRow(reader, cells, names, place)) return BETWEEN
-      if (typeof cells[measured] === 'number') return DATA
-      if (take(cells, place)) return BETWEEN
+      if (isTotalRow(reader, cells, names, place)) return false
+      if (typeof cells[measured] === 'number') return true
+      if (take(cells, place)) return false
       const kind = headerBelow(cells, last >= 0 && last < place - 1)
-      if (kind === undefined) return DATA
+      if (kind === undefined) return true
       reader.issues.push(headerNote(kind, place))
-      return kind === 'another' ? END : BETWEEN
+      isEnded = kind === 'another'
+      return false
     },
     sections,
   }
