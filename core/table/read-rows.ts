@@ -1,12 +1,12 @@
 import { type Cell, isErrorText } from '../cells/cell'
 import { markUnread } from './aside'
-import { betweenRows, DATA, END } from './between-rows'
+import { betweenRows } from './between-rows'
 import { cellIssue } from './cell-issue'
 import { AMOUNT_FIELDS, type Field } from './field'
 import { type AmountColumn, type AmountReader, readOddAmount } from './read-amount'
 import type { Header } from './find-header'
 import type { Table } from './table'
-import { addCycle, type Cycles } from './several-cycles'
+import { cycleReader, type Cycles } from './several-cycles'
 import { typeReader } from './type-reader'
 
 interface Rows extends Pick<Table, 'size' | 'places' | 'kinds' | 'sections'> {
@@ -25,15 +25,12 @@ export function readRows(reader: AmountReader, amounts: readonly AmountColumn[],
   const between = betweenRows(reader, header)
   const texts = textFields(reader)
   const cycles: Cycles = new Map()
-  const { cycle = -1 } = columns
-  let lastCycle: Cell = ''
+  const noteCycle = cycleReader(columns.cycle, cycles)
   let row = 0
   let last = -1
   for (let place = first; place < grid.length; place++) {
     const cells = grid[place] ?? []
-    const kind = between.kindOf(cells, place, last)
-    if (kind === END) break
-    if (kind !== DATA) continue
+    if (!between.isData(cells, place, last)) continue
     for (const column of amounts) {
       const cell = cells[column.place]
       column.values[row] = isPlain(cell) ? cell : readOddAmount(reader, column, place, row)
@@ -42,8 +39,7 @@ export function readRows(reader: AmountReader, amounts: readonly AmountColumn[],
       if (isErrorText(cells[column])) reportError(reader, field, place, row)
     }
     if (kinds !== undefined) kinds[row] = typeOf(cells, row)
-    // Mostly the same as in the row above.
-    if (cycle >= 0 && cells[cycle] !== lastCycle) addCycle(cycles, (lastCycle = cells[cycle]))
+    noteCycle(cells)
     places[row++] = place
     last = place
   }

@@ -31,9 +31,21 @@ export function severalCycles(
   }
 }
 
+/** Puts the cycle of each row it is called with among the cycles. */
+export function cycleReader(column: number | undefined, cycles: Cycles): (cells: readonly Cell[]) => void {
+  if (column === undefined) return () => undefined
+  // Mostly the same as in the row above.
+  let last: Cell = ''
+  return (cells) => {
+    const cell = cells[column]
+    if (cell === last) return
+    last = cell
+    if (!isErrorText(cell)) addCycle(cycles, cellText(cell))
+  }
+}
+
 /** Two writings of one period, Q4 2026 and 2026-Q4, are one cycle. */
-export function addCycle(cycles: Cycles, cell: Cell): void {
-  const text = isErrorText(cell) ? '' : cellText(cell)
+function addCycle(cycles: Cycles, text: string): void {
   if (text === '' || cycles.size >= MOST) return
   const period = readPeriod(text)?.label ?? text
   if (!cycles.has(period)) cycles.set(period, text)
