@@ -34,12 +34,15 @@ export function severalCycles(
 /** Puts the cycle of each row it is called with among the cycles. */
 export function cycleReader(column: number | undefined, cycles: Cycles): (cells: readonly Cell[]) => void {
   if (column === undefined) return () => undefined
-  // Mostly the same as in the row above.
+  // Mostly the same as in the row above, else one of a few: reading a period costs more than all else in a row.
   let last: Cell = ''
+  const met = new Set<Cell>([''])
   return (cells) => {
     const cell = cells[column]
     if (cell === last) return
     last = cell
+    if (met.has(cell) || met.size > MOST) return
+    met.add(cell)
     if (!isErrorText(cell)) addCycle(cycles, cellText(cell))
   }
 }
