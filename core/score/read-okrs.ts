@@ -2,6 +2,7 @@ import type { Grid } from '../cells/cell'
 import type { Issue } from '../table/issue'
 import { readTable } from '../table/read-table'
 import type { Formats, Table } from '../table/table'
+import { once } from '../table/vocabularies'
 import { buildTree } from '../tree/build-tree'
 import { chooseLayout } from '../tree/choose-layout'
 import { type AllSettings, OUR_SETTINGS } from './read-settings'
@@ -12,6 +13,7 @@ import type { ScoredTree } from './scored-tree'
 export interface Okrs {
   readonly table: Table
   readonly tree: ScoredTree
+  /** Made when asked for: a score alone does not need them. */
   readonly issues: readonly Issue[]
 }
 
@@ -37,9 +39,16 @@ export function readOkrs(grid: Grid, options: ReadOptions = {}): OkrReading {
   const built = buildTree(read.table)
   const [noLayout] = built.tree.layout === undefined ? built.issues : []
   if (noLayout !== undefined) return { problem: noLayout }
-  const { scored, issues } = scoreTree(built.tree, settings)
-  const all = read.issues.concat(built.issues, issues).sort(byPlace)
-  return { okrs: { table: read.table, tree: scored, issues: all } }
+  const scoring = scoreTree(built.tree, settings)
+  const issues = once(() => [...read.issues, ...built.issues, ...scoring.issues].sort(byPlace))
+  const okrs = {
+    table: read.table,
+    tree: scoring.scored,
+    get issues() {
+      return issues()
+    },
+  }
+  return { okrs }
 }
 
 function byPlace(a: Issue, b: Issue): number {

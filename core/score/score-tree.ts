@@ -17,6 +17,7 @@ import { weightsOf } from './weights-of'
 
 export interface Scoring {
   readonly scored: ScoredTree
+  /** Made when asked for. */
   readonly issues: readonly Issue[]
 }
 
@@ -34,14 +35,17 @@ export function scoreTree(read: Tree, settings: AllSettings = OUR_SETTINGS): Sco
   const { score, sums } = state
   const overall = given(meanBelow(sums, tree.size, settings.ownBeside))
   const scored: ScoredTree = { ...tree, ...own, settings, rules, weight, score, overall }
-  const issues = [
-    ...rules.issues,
-    ...ruleIssues,
-    ...scoreIssues(scored, sums),
-    ...circleIssues(tree, inCircle),
-    ...guardrailIssues(scored),
-  ]
-  return { scored, issues }
+  return {
+    scored,
+    get issues() {
+      const about = [
+        ...scoreIssues(scored, sums),
+        ...circleIssues(tree, inCircle),
+        ...guardrailIssues(scored),
+      ]
+      return [...rules.issues, ...ruleIssues, ...about]
+    },
+  }
 }
 
 function newScores(size: number): Pick<State, 'sums' | 'score' | 'hasBelow'> {

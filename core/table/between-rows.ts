@@ -14,7 +14,7 @@ export interface BetweenRows {
 }
 
 /** The fields that say what a row is; one of them is filled in nearly every row. */
-const NAMES: readonly Field[] = ['keyResult', 'title', 'objective', 'id']
+export const NAMES: readonly Field[] = ['keyResult', 'title', 'objective', 'id']
 
 /** A number here says that a row is no section and no header, at the cost of one look. */
 const MEASURED: readonly Field[] = ['target', 'current', 'score', 'progress']

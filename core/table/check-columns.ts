@@ -7,18 +7,11 @@ import { type AmountColumn, type AmountReader, unreadable } from './read-amount'
 const LARGEST_PROGRESS = 2
 
 /** What no single cell can say: negative weights, and whether the scores of a column are out of 1 or out of 100. */
-export function checkColumns(
-  reader: AmountReader,
-  columns: readonly AmountColumn[],
-  places: Int32Array,
-  size: number,
-): void {
+export function checkColumns(reader: AmountReader, columns: readonly AmountColumn[], rows: Rows): void {
   for (const column of columns) {
     if (column.field === 'weight')
-      refuse(reader, column, { places, size, code: 'negative-weight', isWrong: isNegative })
-    if (column.field === 'score' || column.field === 'progress') {
-      readShares(reader, column, { places, size })
-    }
+      refuse(reader, column, { ...rows, code: 'negative-weight', isWrong: isNegative })
+    if (column.field === 'score' || column.field === 'progress') readShares(reader, column, rows)
   }
 }
 

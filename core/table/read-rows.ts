@@ -1,21 +1,16 @@
-import { type Cell, isErrorText } from '../cells/cell'
-import { markUnread } from './aside'
-import { betweenRows } from './between-rows'
-import { cellIssue } from './cell-issue'
-import { AMOUNT_FIELDS, type Field } from './field'
-import { type AmountColumn, type AmountReader, readOddAmount } from './read-amount'
+import { type Cell, isBlank } from '../cells/cell'
+import { betweenRows, NAMES } from './between-rows'
 import type { Header } from './find-header'
-import type { Table } from './table'
-import { cycleReader, type Cycles } from './several-cycles'
+import { type AmountColumn, type AmountReader, readOddAmount } from './read-amount'
+import type { Columns, Table } from './table'
 import { typeReader } from './type-reader'
+import { mayBeTotal } from './vocabularies'
 
-interface Rows extends Pick<Table, 'size' | 'places' | 'kinds' | 'sections'> {
-  readonly cycles: Cycles
-}
+type Rows = Pick<Table, 'size' | 'places' | 'kinds' | 'sections'>
 
 /**
- * One pass over the rows, and no object for any of them: this is most of the work of every function. A cell's type is
- * looked at first, and only what is no number is asked further.
+ * One pass over the rows, and no object for any of them: this is most of the work of every function. Most rows have a
+ * name that is no total's and a number, and need no further question; a cell's type is looked at before anything else.
  */
 export function readRows(reader: AmountReader, amounts: readonly AmountColumn[], header: Header): Rows {
   const { grid, columns, first } = reader
@@ -23,46 +18,39 @@ export function readRows(reader: AmountReader, amounts: readonly AmountColumn[],
   const kinds = columns.type === undefined ? undefined : new Uint8Array(places.length)
   const typeOf = typeReader(reader)
   const between = betweenRows(reader, header)
-  const texts = textFields(reader)
-  const cycles: Cycles = new Map()
-  const noteCycle = cycleReader(columns.cycle, cycles)
+  const { name, number } = tellingColumns(columns)
   let row = 0
   let last = -1
   for (let place = first; place < grid.length; place++) {
-    const cells = grid[place] ?? []
-    if (!between.isData(cells, place, last)) continue
-    for (const column of amounts) {
+    const cells = grid[place] ?? NO_CELLS
+    const isPlainRow = typeof cells[number] === 'number' && isPlainName(cells[name])
+    if (!isPlainRow && !between.isData(cells, place, last)) continue
+    for (let i = 0; i < amounts.length; i++) {
+      const column = amounts[i]
+      if (column === undefined) break
       const cell = cells[column.place]
       column.values[row] = isPlain(cell) ? cell : readOddAmount(reader, column, place, row)
     }
-    for (const { column, field } of texts) {
-      if (isErrorText(cells[column])) reportError(reader, field, place, row)
-    }
     if (kinds !== undefined) kinds[row] = typeOf(cells, row)
-    noteCycle(cells)
     places[row++] = place
     last = place
   }
-  return { size: row, places, kinds, sections: between.sections(), cycles }
+  return { size: row, places, kinds, sections: between.sections() }
 }
 
+const NO_CELLS: readonly Cell[] = []
+
+/** The columns that tell a row of data at a glance: its first name, and the number that most have. */
+function tellingColumns(columns: Columns): { readonly name: number; readonly number: number } {
+  const [name = -1] = NAMES.flatMap((field) => columns[field] ?? [])
+  return { name, number: columns.target ?? columns.current ?? columns.score ?? columns.progress ?? -1 }
+}
+
+function isPlainName(cell: Cell): boolean {
+  return typeof cell === 'string' && !isBlank(cell) && !mayBeTotal(cell)
+}
+
+/** NaN and the infinite are no plain numbers, and the only ones that differ from themselves when subtracted. */
 function isPlain(cell: Cell): cell is number {
-  return typeof cell === 'number' && Number.isFinite(cell)
-}
-
-interface TextField {
-  readonly field: Field
-  readonly column: number
-}
-
-function textFields({ columns }: AmountReader): TextField[] {
-  const amounts: ReadonlySet<string> = new Set(AMOUNT_FIELDS)
-  return Object.entries(columns)
-    .filter(([field]) => !amounts.has(field) && field !== 'remark')
-    .map(([field, column]) => ({ field: field as Field, column }))
-}
-
-function reportError(reader: AmountReader, field: Field, place: number, row: number): void {
-  reader.issues.push({ ...cellIssue(reader, field, place), code: 'error-cell', severity: 'error' })
-  markUnread(reader.asides, row, field)
+  return typeof cell === 'number' && cell - cell === 0
 }

@@ -6,19 +6,19 @@ import { checkColumns } from './check-columns'
 import { AMOUNT_FIELDS, type AmountField } from './field'
 import { findHeader, type Header } from './find-header'
 import type { Issue } from './issue'
-import { nearestField } from './nearest-header'
 import type { AmountColumn, AmountReader } from './read-amount'
 import { readRows } from './read-rows'
 import type { Columns, Formats, Table } from './table'
-import { severalCycles } from './several-cycles'
-import { headerKey } from './vocabularies'
+import { tableNotes } from './table-notes'
+import { once } from './vocabularies'
 import { weightScaleOf } from './weight-scale'
 import { withTypes } from './type-of-level'
 
 export interface TableReading {
   /** Absent when no row reads as a header; the issue says so. */
   readonly table: Table | undefined
-  readonly issues: Issue[]
+  /** Made when asked for: a score alone does not need them. */
+  readonly issues: readonly Issue[]
 }
 
 /** Finds the header and reads every row below it. Never throws: what cannot be read becomes an issue. */
@@ -28,8 +28,15 @@ export function readTable(grid: Grid, around: Around = {}): TableReading {
     const code = grid.every((cells) => cells.every(isBlank)) ? 'empty-range' : 'no-header'
     return { table: undefined, issues: [{ code, severity: 'error', row: 1 }] }
   }
-  const issues = [...repeatedColumns(header), ...unknownColumns(header)]
-  return { table: tableBelow(grid, header, { ...around, issues }), issues }
+  const found: Issue[] = []
+  const table = tableBelow(grid, header, { ...around, issues: found })
+  const issues = once(() => [...tableNotes(table, header), ...found])
+  return {
+    table,
+    get issues() {
+      return issues()
+    },
+  }
 }
 
 /** What the grid itself does not say. */
@@ -58,16 +65,25 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
     asides: new Map(),
     decimal: () => (decimal ??= { mark: findMark() }).mark,
   }
-  const { cycles, ...rows } = readRows(reader, columnsOfAmounts, header)
-  checkColumns(reader, columnsOfAmounts, rows.places, rows.size)
-  const amounts = Object.fromEntries(columnsOfAmounts.map(({ field, values }) => [field, values]))
-  const weightScale = weightScaleOf(amounts.weight, rows.size)
-  const { asides } = reader
-  const { levels } = header
-  const table = { headerRow: first, columns, grid, formats, ...rows, amounts, asides, weightScale, levels }
-  const several = severalCycles(cycles, table)
-  if (several !== undefined) issues.push(several)
-  return table
+  const rows = readRows(reader, columnsOfAmounts, header)
+  checkColumns(reader, columnsOfAmounts, rows)
+  const amounts: Partial<Record<AmountField, Float64Array>> = {}
+  for (const { field, values } of columnsOfAmounts) amounts[field] = values
+  const { size, places, kinds, sections } = rows
+  return {
+    headerRow: first,
+    columns,
+    grid,
+    formats,
+    size,
+    places,
+    amounts,
+    kinds,
+    asides: reader.asides,
+    weightScale: weightScaleOf(amounts.weight, size),
+    levels: header.levels,
+    sections,
+  }
 }
 
 function amountColumns(columns: Columns, capacity: number): AmountColumn[] {
@@ -84,29 +100,4 @@ function* amountCells(grid: Grid, columns: Columns, first: number): Iterable<Cel
   for (let row = first; row < grid.length; row++) {
     for (const place of places) yield grid[row]?.[place]
   }
-}
-
-function repeatedColumns({ index, repeated }: Header): Issue[] {
-  return repeated.map(({ column, field }) => ({
-    code: 'duplicate-column',
-    severity: 'warning',
-    row: index + 1,
-    column: column + 1,
-    field,
-  }))
-}
-
-/** The heading that OKR_SCORES writes above its column. */
-const OWN_HEADING = 'OKR score'
-
-/** An unknown column is ignored; where its name is nearly that of a column which nobody else has, it says so. */
-function unknownColumns({ index, columns, unknown }: Header): Issue[] {
-  return unknown.flatMap(({ column, text }): Issue[] => {
-    if (text === OWN_HEADING) return []
-    const field = nearestField(headerKey(text))
-    const about = { row: index + 1, column: column + 1, seen: text }
-    return field === undefined || field in columns
-      ? [{ code: 'unknown-column', severity: 'note', ...about }]
-      : [{ code: 'misspelt-column', severity: 'warning', ...about, field }]
-  })
 }

@@ -4,13 +4,14 @@ import type { AmountField, Field } from './field'
 import { ROW_KINDS } from './row-kind'
 import { sectionAt } from './section-at'
 import type { Aside, Table, TableRow } from './table'
+import { textFields } from './text-fields'
 import { judgedAsOf } from './vocabularies'
 
 /** One row as an object, for what shows rows. What only counts reads the table's arrays. */
 export function rowAt(table: Table, row: number): TableRow {
   const text = (field: Field): string | undefined => textAt(table, field, row)
   const amount = (field: AmountField): number | undefined => amountAt(table, field, row)
-  const { unread = [], units = {}, upper, comparator, isDone } = table.asides.get(row) ?? {}
+  const { units = {}, upper, comparator, isDone } = table.asides.get(row) ?? {}
   return {
     row: rowNumber(table, row),
     id: text('id'),
@@ -40,7 +41,7 @@ export function rowAt(table: Table, row: number): TableRow {
     status: text('status'),
     due: text('due'),
     cycle: text('cycle'),
-    unread,
+    unread: unreadAt(table, row),
   }
 }
 
@@ -85,6 +86,15 @@ export function isPercentAt(table: Table, row: number): boolean {
   if (amountAt(table, speaks, row) === undefined) return false
   return table.asides.get(row)?.units?.[speaks] === '%' || shownBy(table, speaks, row) === '%'
 }
+
+/** Amounts that could not be read, and texts that are errors. */
+function unreadAt(table: Table, row: number): readonly Field[] {
+  const { unread = NOTHING } = table.asides.get(row) ?? {}
+  const errors = textFields(table).filter((field) => isErrorText(cellAt(table, field, row)))
+  return errors.length === 0 ? unread : [...unread, ...errors]
+}
+
+const NOTHING: readonly Field[] = []
 
 function typedUnit(units: NonNullable<Aside['units']>): string | undefined {
   return [units.target, units.current].find((unit) => unit !== undefined && unit !== '%')

@@ -1,4 +1,3 @@
-import { type Cell, cellText, isErrorText } from '../cells/cell'
 import { readPeriod } from '../cells/period'
 import type { Issue } from './issue'
 import type { Table } from './table'
@@ -31,24 +30,8 @@ export function severalCycles(
   }
 }
 
-/** Puts the cycle of each row it is called with among the cycles. */
-export function cycleReader(column: number | undefined, cycles: Cycles): (cells: readonly Cell[]) => void {
-  if (column === undefined) return () => undefined
-  // Mostly the same as in the row above, else one of a few: reading a period costs more than all else in a row.
-  let last: Cell = ''
-  const met = new Set<Cell>([''])
-  return (cells) => {
-    const cell = cells[column]
-    if (cell === last) return
-    last = cell
-    if (met.has(cell) || met.size > MOST) return
-    met.add(cell)
-    if (!isErrorText(cell)) addCycle(cycles, cellText(cell))
-  }
-}
-
 /** Two writings of one period, Q4 2026 and 2026-Q4, are one cycle. */
-function addCycle(cycles: Cycles, text: string): void {
+export function addCycle(cycles: Cycles, text: string): void {
   if (text === '' || cycles.size >= MOST) return
   const period = readPeriod(text)?.label ?? text
   if (!cycles.has(period)) cycles.set(period, text)

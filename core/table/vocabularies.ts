@@ -47,20 +47,27 @@ export function judgedAsOf(text: string): JudgedAs | undefined {
 
 /** Whether a row's name says that it sums up others. */
 export function isTotal(name: string): boolean {
-  // Asked for every row, and taking a name apart costs more than all else that is done with it.
-  const { words, starts } = totalWords()
-  return starts.has(startOf(name)) && words.has(headerKey(name))
+  return mayBeTotal(name) && totalWords().words.has(headerKey(name))
 }
 
-/** The first two letters of a word as a number, their case put aside; other letters may meet by chance, which costs a look. */
+/** Asked for every row, and taking a name apart costs more than all else that is done with it. */
+export function mayBeTotal(name: string): boolean {
+  return totalWords().starts[startOf(name)] === 1
+}
+
+const STARTS = 4096
+
+/** A place for the first two letters of a word, their case put aside; others may meet there by chance, which costs a look. */
 export function startOf(word: string): number {
-  return ((word.charCodeAt(0) | 32) << 16) | (word.charCodeAt(1) | 32)
+  return ((word.charCodeAt(0) | 32) * 31 + (word.charCodeAt(1) | 32)) & (STARTS - 1)
 }
 
-function indexTotals(): { readonly words: ReadonlySet<string>; readonly starts: ReadonlySet<number> } {
+function indexTotals(): { readonly words: ReadonlySet<string>; readonly starts: Uint8Array } {
   const words = LANGUAGES.flatMap(({ totals }) => totals.split(',')).map((word) => word.trim())
   const keys = words.map(headerKey)
-  return { words: new Set(keys), starts: new Set([...words, ...keys].map(startOf)) }
+  const starts = new Uint8Array(STARTS)
+  for (const word of [...words, ...keys]) starts[startOf(word)] = 1
+  return { words: new Set(keys), starts }
 }
 
 /** Made on first use: `Code.js` is loaded for every call of every function. */

@@ -1,5 +1,6 @@
+import { isErrorText } from '../cells/cell'
 import type { Issue, IssueCode } from '../table/issue'
-import { rowNumber, textAt } from '../table/row-at'
+import { cellAt, rowNumber, textAt } from '../table/row-at'
 import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
 import { cutCycles } from './cut-cycles'
@@ -80,7 +81,7 @@ function problemOf(table: Table, nodes: Nodes, node: number, { names, inCycle }:
 
 function problemAtTop(table: Table, nodes: Nodes, node: number): Issue | undefined {
   const row = nodes.row[node] ?? 0
-  if (table.asides.get(row)?.unread?.includes('parent') === true) return undefined
+  if (isErrorText(cellAt(table, 'parent', row))) return undefined
   if (textAt(table, 'parent', row) !== undefined) return parentIssue(table, nodes, node, 'orphan')
   if (nodes.kind[node] !== KEY_RESULT) return undefined
   return { ...issue(table, nodes, node, 'no-objective'), seen: rowTitle(table, row) }

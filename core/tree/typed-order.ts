@@ -1,5 +1,6 @@
+import { isErrorText } from '../cells/cell'
 import type { Issue } from '../table/issue'
-import { rowNumber, textAt } from '../table/row-at'
+import { cellAt, rowNumber, textAt } from '../table/row-at'
 import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
 import { type Draft, namedRows, newNodes, rowTitle, standingOf } from './nodes'
@@ -14,7 +15,7 @@ export function draftTypedOrder(table: Table, issues: Issue[]): Draft {
     if (!isNamed(row, issues)) continue
     const kind = table.kinds?.[row] ?? NO_KIND
     if (kind === NO_KIND) {
-      if (table.asides.get(row)?.unread?.includes('type') !== true) issues.push(unknownType(table, row))
+      if (!isErrorText(cellAt(table, 'type', row))) issues.push(unknownType(table, row))
       continue
     }
     const isLost = kind === KEY_RESULT && objective === TOP

@@ -1,0 +1,73 @@
+import { type Cell, cellText, isErrorText } from '../cells/cell'
+import { cellIssue } from './cell-issue'
+import type { Header } from './find-header'
+import type { Issue } from './issue'
+import { nearestField } from './nearest-header'
+import { addCycle, type Cycles, severalCycles } from './several-cycles'
+import type { Table } from './table'
+import { textFields } from './text-fields'
+import { headerKey } from './vocabularies'
+
+/**
+ * What there is to say about a table beyond its numbers: columns, texts that are errors, cycles. Only who shows issues
+ * asks for it, so that a score does not wait for it.
+ */
+export function tableNotes(table: Table, header: Header): Issue[] {
+  const issues = [...repeatedColumns(header), ...unknownColumns(header), ...errorTexts(table)]
+  const cycles = severalCycles(cyclesOf(table), table)
+  if (cycles !== undefined) issues.push(cycles)
+  return issues
+}
+
+function repeatedColumns({ index, repeated }: Header): Issue[] {
+  return repeated.map(({ column, field }) => ({
+    code: 'duplicate-column',
+    severity: 'warning',
+    row: index + 1,
+    column: column + 1,
+    field,
+  }))
+}
+
+/** The heading that OKR_SCORES writes above its column. */
+const OWN_HEADING = 'OKR score'
+
+/** An unknown column is ignored; where its name is nearly that of a column which nobody else has, it says so. */
+function unknownColumns({ index, columns, unknown }: Header): Issue[] {
+  return unknown.flatMap(({ column, text }): Issue[] => {
+    if (text === OWN_HEADING) return []
+    const field = nearestField(headerKey(text))
+    const about = { row: index + 1, column: column + 1, seen: text }
+    return field === undefined || field in columns
+      ? [{ code: 'unknown-column', severity: 'note', ...about }]
+      : [{ code: 'misspelt-column', severity: 'warning', ...about, field }]
+  })
+}
+
+function errorTexts(table: Table): Issue[] {
+  const issues: Issue[] = []
+  const { grid, places, size, columns } = table
+  for (const field of textFields(table)) {
+    const column = columns[field] ?? -1
+    for (let row = 0; row < size; row++) {
+      const place = places[row] ?? 0
+      if (!isErrorText(grid[place]?.[column])) continue
+      issues.push({ ...cellIssue(table, field, place), code: 'error-cell', severity: 'error' })
+    }
+  }
+  return issues
+}
+
+/** Each cycle that the rows name, under the label of its period and as first written. */
+function cyclesOf({ grid, places, size, columns: { cycle: column } }: Table): Cycles {
+  const cycles: Cycles = new Map()
+  if (column === undefined) return cycles
+  const met = new Set<Cell>()
+  for (let row = 0; row < size; row++) {
+    const cell = grid[places[row] ?? 0]?.[column]
+    if (met.has(cell)) continue
+    met.add(cell)
+    if (!isErrorText(cell)) addCycle(cycles, cellText(cell))
+  }
+  return cycles
+}
