@@ -2,7 +2,10 @@ import type { Issue } from '../table/issue'
 import type { Table } from '../table/table'
 import { chooseLayout } from './choose-layout'
 import { draftIdParent } from './id-parent'
+import { draftIndented } from './indented'
+import { draftLevels } from './levels'
 import { type DraftRows, hasParentsFirst, newNodes } from './nodes'
+import { draftNumbered } from './numbered'
 import { draftOutline } from './outline'
 import type { Layout, Tree } from './tree'
 import { draftTypedOrder } from './typed-order'
@@ -14,19 +17,23 @@ export interface TreeReading {
 
 const DRAFT: Readonly<Record<Layout, DraftRows>> = {
   'id-parent': draftIdParent,
+  levels: draftLevels,
   outline: draftOutline,
   'typed-order': draftTypedOrder,
+  numbered: draftNumbered,
+  indented: draftIndented,
 }
 
 export function buildTree(table: Table): TreeReading {
-  const layout = chooseLayout(table)
-  if (layout === undefined) {
+  const choice = chooseLayout(table)
+  if (choice === undefined) {
     const issue: Issue = { code: 'no-layout', severity: 'error', row: table.headerRow }
-    const nothing = { layout, table, ...newNodes(0), isParentsFirst: true, shares: [] }
-    return { tree: nothing, issues: [issue] }
+    const none = { layout: undefined, reason: undefined }
+    return { tree: { ...none, table, ...newNodes(0), isParentsFirst: true, shares: [] }, issues: [issue] }
   }
   const issues: Issue[] = []
+  const { layout, reason } = choice
   const { nodes, shares = [] } = DRAFT[layout](table, issues)
   const isParentsFirst = shares.length === 0 && hasParentsFirst(nodes)
-  return { tree: { layout, table, ...nodes, isParentsFirst, shares }, issues }
+  return { tree: { layout, reason, table, ...nodes, isParentsFirst, shares }, issues }
 }

@@ -5,7 +5,16 @@ import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
 import { cutCycles } from './cut-cycles'
 import { indexNames, type Names } from './names'
-import { type Draft, hasParentsFirst, namedRows, newNodes, type Nodes, rowTitle, standingOf } from './nodes'
+import {
+  type Draft,
+  hasParentsFirst,
+  namedRows,
+  newNodes,
+  type Nodes,
+  parentsOf,
+  rowTitle,
+  standingOf,
+} from './nodes'
 import { readParents } from './read-parents'
 import { DETACHED, TOP } from './tree'
 
@@ -26,16 +35,6 @@ export function draftIdParent(table: Table, issues: Issue[]): Draft {
     if (kind !== OBJECTIVE || problem.code === 'duplicate-id') nodes.standing[node] = DETACHED
   }
   return { nodes, shares }
-}
-
-/** 1 for every node that has one below it. */
-function parentsOf({ parent, size }: Nodes): Uint8Array {
-  const hasChild = new Uint8Array(size)
-  for (let node = 0; node < size; node++) {
-    const at = parent[node] ?? TOP
-    if (at !== TOP) hasChild[at] = 1
-  }
-  return hasChild
 }
 
 function namedNodes(table: Table, issues: Issue[]): Nodes {

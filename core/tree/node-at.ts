@@ -2,19 +2,33 @@ import { cellText, isErrorText } from '../cells/cell'
 import { rowAt, rowNumber, textAt } from '../table/row-at'
 import { ROW_KINDS } from '../table/row-kind'
 import { rowTitle } from './nodes'
+import { readIndent } from './read-indent'
+import { rawText } from './title-column'
 import { STANDINGS, TOP, type Tree, type TreeNode } from './tree'
 
 /** What a node is called. */
-export function titleOf({ table, row, nameColumn }: Tree, node: number): string {
+export function titleOf({ table, row, nameColumn, cut }: Tree, node: number): string {
   const at = row[node] ?? 0
   const column = nameColumn[node] ?? -1
   if (column < 0) return rowTitle(table, at)
   const cell = table.grid[table.places[at] ?? 0]?.[column]
-  return (isErrorText(cell) ? '' : cellText(cell)) || `Row ${rowNumber(table, at)}`
+  if (isErrorText(cell)) return `Row ${rowNumber(table, at)}`
+  const text = typeof cell === 'string' && cut !== undefined ? cell.slice(cut[node]) : cell
+  return cellText(text) || `Row ${rowNumber(table, at)}`
 }
 
-export function idOf({ table, row, owns }: Tree, node: number): string | undefined {
-  return owns[node] === 1 ? textAt(table, 'id', row[node] ?? 0) : undefined
+/** The cell of the ID column, else the number before the title. */
+export function idOf(tree: Tree, node: number): string | undefined {
+  const { table, row, owns, layout } = tree
+  if (owns[node] !== 1) return undefined
+  return textAt(table, 'id', row[node] ?? 0) ?? (layout === 'numbered' ? numberBefore(tree, node) : undefined)
+}
+
+/** `KR 1.2` of `  KR 1.2: Users`. */
+function numberBefore({ table, row, nameColumn, cut }: Tree, node: number): string | undefined {
+  const text = rawText(table, nameColumn[node] ?? 0, row[node] ?? 0)
+  const label = text.slice(readIndent(text).end, cut?.[node] ?? 0).replace(/[^\p{L}\p{N}]{1,9}$/u, '')
+  return /\d/.test(label) ? label : undefined
 }
 
 /** One node as an object, but for its place: `nodesOf` knows that. */

@@ -3,11 +3,13 @@ import type { Issue } from '../table/issue'
 import { amountAt, rowNumber, textAt } from '../table/row-at'
 import { INITIATIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
-import { COUNTED, NOT_AVERAGED, type Tree } from './tree'
+import { COUNTED, NOT_AVERAGED, TOP, type Tree } from './tree'
 
 /** Nodes under way: a layout writes one after the other into arrays that are long enough. */
 export interface Nodes extends Pick<Tree, 'row' | 'parent' | 'kind' | 'standing' | 'owns' | 'nameColumn'> {
   size: number
+  /** Made when the first title has something to cut. */
+  cut: Uint16Array | undefined
 }
 
 /** What a layout makes of a table. */
@@ -28,6 +30,7 @@ export function newNodes(capacity: number): Nodes {
     standing: new Uint8Array(capacity),
     owns: new Uint8Array(capacity).fill(1),
     nameColumn: new Int16Array(capacity).fill(-1),
+    cut: undefined,
   }
 }
 
@@ -35,6 +38,16 @@ export function newNodes(capacity: number): Nodes {
 export function hasParentsFirst({ parent, size }: Nodes): boolean {
   for (let node = 0; node < size; node++) if ((parent[node] ?? 0) >= node) return false
   return true
+}
+
+/** 1 for every node that has one below it. */
+export function parentsOf({ parent, size }: Nodes): Uint8Array {
+  const hasChild = new Uint8Array(size)
+  for (let node = 0; node < size; node++) {
+    const at = parent[node] ?? TOP
+    if (at !== TOP) hasChild[at] = 1
+  }
+  return hasChild
 }
 
 export function standingOf(kind: number): number {

@@ -4,6 +4,7 @@ import { cellAt, rowNumber, textAt } from '../table/row-at'
 import { isBlank } from '../cells/cell'
 import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
+import { alignObjectives } from './align-objectives'
 import { type Draft, newNodes, type Nodes, reportNameless } from './nodes'
 import { COUNTED, DETACHED, TOP } from './tree'
 
@@ -21,6 +22,7 @@ export function draftOutline(table: Table, issues: Issue[]): Draft {
       addKeyResult(nodes, row, current)
     } else if (!isNamed) reportNameless(table, row, issues)
   }
+  alignObjectives(table, nodes, issues)
   return { nodes }
 }
 

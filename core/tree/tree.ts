@@ -2,7 +2,19 @@ import type { RowKind } from '../table/row-kind'
 import type { Table, TableRow } from '../table/table'
 
 /** How the rows say what belongs to what. */
-export type Layout = 'id-parent' | 'outline' | 'typed-order'
+export type Layout = 'id-parent' | 'levels' | 'outline' | 'typed-order' | 'numbered' | 'indented'
+
+/** The rule that chose the layout; `chooseLayout` has them in order. */
+export type Reason =
+  | 'parents-named'
+  | 'level-columns'
+  | 'objective-beside-key-result'
+  | 'types-given'
+  | 'numbers-nest'
+  | 'titles-indented'
+  | 'unit-columns'
+  | 'parent-column'
+  | 'objective-column'
 
 /**
  * The rows as a forest. Nodes stand in sheet order, one array for each thing there is to know, for the same reason as
@@ -10,6 +22,7 @@ export type Layout = 'id-parent' | 'outline' | 'typed-order'
  */
 export interface Tree {
   readonly layout: Layout | undefined
+  readonly reason: Reason | undefined
   readonly table: Table
   readonly size: number
   /** The table's row of each node. */
@@ -24,6 +37,8 @@ export interface Tree {
   readonly owns: Uint8Array
   /** The grid's column with the name, for nodes that are not named by their row's own name; -1 for all others. */
   readonly nameColumn: Int16Array
+  /** How many characters of that cell stand before the name: an indent, a mark, a number. Absent when there are none. */
+  readonly cut: Uint16Array | undefined
   /** Whether every parent stands above its children, as in most sheets. */
   readonly isParentsFirst: boolean
   /** Second parents, where a Parent cell names several. */

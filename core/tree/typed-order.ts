@@ -4,6 +4,7 @@ import { cellAt, rowNumber, textAt } from '../table/row-at'
 import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
 import { type Draft, namedRows, newNodes, rowTitle, standingOf } from './nodes'
+import { cutMarks } from './title-column'
 import { DETACHED, TOP } from './tree'
 
 /** A Type column: an objective row, followed by its key results. */
@@ -15,7 +16,7 @@ export function draftTypedOrder(table: Table, issues: Issue[]): Draft {
     if (!isNamed(row, issues)) continue
     const kind = table.kinds?.[row] ?? NO_KIND
     if (kind === NO_KIND) {
-      if (!isErrorText(cellAt(table, 'type', row))) issues.push(unknownType(table, row))
+      reportUnknown(table, row, issues)
       continue
     }
     const isLost = kind === KEY_RESULT && objective === TOP
@@ -27,12 +28,14 @@ export function draftTypedOrder(table: Table, issues: Issue[]): Draft {
     nodes.standing[node] = isLost ? DETACHED : standingOf(kind)
     if (kind === OBJECTIVE) objective = node
   }
+  cutMarks(table, nodes)
   return { nodes }
 }
 
-function unknownType(table: Table, row: number): Issue {
+function reportUnknown(table: Table, row: number, issues: Issue[]): void {
+  if (isErrorText(cellAt(table, 'type', row))) return
   const seen = textAt(table, 'type', row) ?? ''
-  return { code: 'unknown-type', severity: 'error', row: rowNumber(table, row), field: 'type', seen }
+  issues.push({ code: 'unknown-type', severity: 'error', row: rowNumber(table, row), field: 'type', seen })
 }
 
 function lost(table: Table, row: number): Issue {

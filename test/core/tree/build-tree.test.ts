@@ -21,7 +21,7 @@ describe('the layout is found from header and rows', () => {
     ['titles alone', 'Title | Target\n a | 1', undefined],
   ])('%s', (_, text, layout) => {
     const { table } = readTable(drawn(text))
-    expect(table && chooseLayout(table)).toBe(layout)
+    expect(table && chooseLayout(table)?.layout).toBe(layout)
   })
 })
 

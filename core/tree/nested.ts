@@ -1,0 +1,37 @@
+import type { Issue } from '../table/issue'
+import { rowNumber } from '../table/row-at'
+import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
+import type { Table } from '../table/table'
+import { type Nodes, parentsOf, rowTitle, standingOf } from './nodes'
+import { DETACHED, TOP } from './tree'
+
+export interface Nested {
+  /** What rows say that they are, by `ROW_KINDS`; absent where they say nothing. */
+  readonly said?: Uint8Array
+  /** Nodes at the top whose parent is missing, which has been reported. */
+  readonly lost?: ReadonlySet<number>
+}
+
+/**
+ * Kinds where the rows nest and few say what they are: what has rows below it is an objective, and so is what stands at
+ * the top; all else is a key result. A key result at the top has nowhere to count.
+ */
+export function nameKinds(table: Table, nodes: Nodes, issues: Issue[], { said, lost }: Nested = {}): void {
+  const hasChild = parentsOf(nodes)
+  for (let node = 0; node < nodes.size; node++) {
+    const isLost = lost !== undefined && lost.has(node)
+    const isTop = nodes.parent[node] === TOP
+    let kind = said?.[node] ?? NO_KIND
+    if (kind === NO_KIND) kind = hasChild[node] === 1 || (isTop && !isLost) ? OBJECTIVE : KEY_RESULT
+    nodes.kind[node] = kind
+    nodes.standing[node] = standingOf(kind)
+    if (kind === KEY_RESULT && isTop) {
+      nodes.standing[node] = DETACHED
+      if (!isLost) issues.push(noObjective(table, nodes.row[node] ?? 0))
+    }
+  }
+}
+
+function noObjective(table: Table, row: number): Issue {
+  return { code: 'no-objective', severity: 'error', row: rowNumber(table, row), seen: rowTitle(table, row) }
+}
