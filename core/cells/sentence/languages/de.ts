@@ -4,8 +4,9 @@ export const de: Words = {
   language: 'de',
   decimal: ',',
   letters: 'äöüß',
-  numbers: `eins|ein|eine|einen|einem|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn
+  numbers: `eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn
     fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig`,
+  articles: 'ein, eine, einen, einem, einer',
   tens: 'dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
   magnitudes: `hundert=100, tausend=1e3, tsd=1e3, million=1e6, millionen=1e6, mio=1e6, milliarde=1e9, milliarden=1e9, mrd=1e9,
     dutzend=12`,
@@ -62,7 +63,7 @@ export const de: Words = {
     none: 'kein, keine, keinen, keinerlei',
     not: 'nicht, nie, niemals, ohne, oder, vermeiden',
     and: 'und, sowie, während, oder, aber, plus, bzw',
-    preposition: 'für, mit, an, am, im, zum, zur, durch, die, deren, welche, wenn, falls, aus, per, zu',
+    preposition: `dieses, diesem, diesen, monatlich, jährlich, wöchentlich, täglich, jahresende, ende, anfang, mitte, pro, für, mit, an, am, im, zum, zur, durch, die, deren, welche, wenn, falls, aus, per, zu`,
     scale: 'von, von maximal',
     falling: `fluktuation, fluktuationsrate, kündigungen, fehler, fehlerrate, fehlerquote, antwortzeit, reaktionszeit, wartezeit,
       wartezeiten, ladezeit, durchlaufzeit, kosten, beschwerden, krankenstand, abwanderung, abwanderungsrate, churn, ausfallzeit,

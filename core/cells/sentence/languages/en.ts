@@ -67,7 +67,7 @@ export const en: Words = {
     none: 'no',
     not: 'not, never, without, dont, don\'t, avoid, unless, or',
     and: 'and, while, plus, as well as, but, or',
-    preposition: 'with, on, as, into, via, through, using, among, who, that, whose, which, where, when, if, having',
+    preposition: `this, these, those, it, they, than, monthly, weekly, daily, annually, yearly, overall, respectively, end, eoy, eoq, yoy, mom, qoq, year-over-year, with, on, as, into, via, through, using, among, who, that, whose, which, where, when, if, having`,
     scale: 'out of',
     falling: `churn, turnover, attrition, defect, defects, bug, bugs, error, errors, incident, incidents, complaint, complaints,
       cost, costs, latency, response time, lead time, cycle time, wait, waiting, wait time, load time, loading time, absence,
@@ -78,6 +78,6 @@ export const en: Words = {
       delivery time, time-to-market, onboarding time, turnaround, turnaround time, consumption, escalations, rework`,
     filler: `a, an, the, about, approximately, approx, around, roughly, only, just, average, an average of, average of, new,
       our, their, its, total, total of, exactly, some, additional, of around, level of, rate of, score of, rating of,
-      value of, own, other, further, extra, all, is, are, be, we, will, and up to, more, least, different`,
+      value of, own, other, further, extra, all, is, are, be, we, will, and up to, different`,
   },
 }

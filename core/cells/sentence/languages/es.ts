@@ -4,8 +4,9 @@ export const es: Words = {
   language: 'es',
   decimal: ',',
   letters: 'áíóúñ¿¡',
-  numbers: `uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
+  numbers: `uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
     dieciocho diecinueve veinte`,
+  articles: 'un, una',
   tens: 'treinta cuarenta cincuenta sesenta setenta ochenta noventa',
   magnitudes: 'cien=100, ciento=100, cientos=100, mil=1e3, miles=1e3, millón=1e6, millones=1e6, docena=12, docenas=12, billones=1e12',
   roles: {
@@ -58,7 +59,7 @@ export const es: Words = {
     none: 'ningún, ninguna, cero',
     not: 'no, nunca, sin, jamás, evitar',
     and: 'y, e, mientras, o, u, además, pero, así como',
-    preposition: 'con, para, a través, sobre, cuyo, que, quienes, si, cuando, por, ante, entre los',
+    preposition: `este, esta, mensual*, anual*, semanal*, final, finales, fin, interanual, durante, con, para, a través, sobre, cuyo, que, quienes, si, cuando, por, ante, entre los`,
     scale: 'sobre, de, de un máximo de',
     falling: `rotación, abandono, bajas, errores, error, defectos, incidentes, incidencias, quejas, coste, costes, costo, costos, latencia,
       tiempo de respuesta, tiempo de espera, tiempo de carga, tiempo de entrega, tiempo de resolución, tiempo medio, tiempo promedio,

@@ -4,8 +4,9 @@ export const fr: Words = {
   language: 'fr',
   decimal: ',',
   letters: 'àèêëîïôûùçœé',
-  numbers: `un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit
+  numbers: `1 deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit
     dix-neuf vingt`,
+  articles: 'un, une',
   tens: 'trente quarante cinquante soixante soixante-dix quatre-vingts|quatre-vingt quatre-vingt-dix',
   magnitudes: `cent=100, cents=100, centaines=100, mille=1e3, milliers=1e3, millier=1e3, million=1e6, millions=1e6, milliard=1e9,
     milliards=1e9, douzaine=12, vingtaine=20, dizaine=10, mio=1e6, mrd=1e9`,
@@ -60,7 +61,7 @@ export const fr: Words = {
     none: 'aucun, aucune',
     not: 'ne, n, pas, jamais, sans, éviter',
     and: 'et, tout en, ou, mais, ainsi que, puis',
-    preposition: 'avec, pour, dans, chez, via, qui, dont, que, si, lorsque, sur, auprès',
+    preposition: `ce, cette, fin, mensuel*, annuel*, hebdomadaire*, cet, début, avec, pour, dans, chez, via, qui, dont, que, si, lorsque, sur, auprès`,
     scale: 'sur',
     falling: `rotation, turnover, attrition, churn, erreurs, erreur, défauts, incidents, plaintes, coût, coûts, latence, absentéisme,
       temps de réponse, temps de chargement, temps d attente, délai, délais, temps d'attente, délai de traitement, abandon, accidents,

@@ -4,8 +4,9 @@ export const pt: Words = {
   language: 'pt',
   decimal: ',',
   letters: 'ãõçáíóúâêô',
-  numbers: `um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze
+  numbers: `1 dois|duas três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze
     dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove vinte`,
+  articles: 'um, uma',
   tens: 'trinta quarenta cinquenta sessenta setenta oitenta noventa',
   magnitudes: `cem=100, cento=100, centenas=100, mil=1e3, milhares=1e3, milhão=1e6, milhões=1e6, mi=1e6, bilhão=1e9, bilhões=1e9,
     bi=1e9, dúzia=12, dúzias=12`,
@@ -58,7 +59,7 @@ export const pt: Words = {
     none: 'nenhum, nenhuma',
     not: 'não, nunca, sem, jamais, evitar',
     and: 'e, enquanto, ou, mas, além de, bem como',
-    preposition: 'com, para, através, sobre, cujo, que, se, quando, no, na, pelos, pelas',
+    preposition: `este, esta, neste, nesta, deste, final, fim, mensal, mensais, anual, anuais, semanais, com, para, através, sobre, cujo, que, se, quando, no, na, pelos, pelas`,
     scale: 'de, em um total de',
     falling: `rotatividade, turnover, churn, erros, erro, defeitos, incidentes, reclamações, queixas, custo, custos, latência,
       tempo de resposta, tempo de espera, tempo de carregamento, tempo de entrega, tempo de resolução, tempo médio, absenteísmo,

@@ -1,0 +1,16 @@
+import { hasRole } from '../mask-items'
+import { NOTHING, type Reading, STRENGTH } from '../reading'
+import { nounBehind, type Sentence } from '../sentence'
+
+/** `No critical bugs`, `keine Unfälle`; a number elsewhere in the sentence says more. */
+export function zero(sentence: Sentence): readonly Reading[] {
+  const { items, places } = sentence
+  if (places.length > 0) return []
+  const at = items.findIndex((item) => hasRole(item, 'none'))
+  if (at < 0) return []
+  const before = items[at - 1]
+  const isStart = at === 0 || before?.kind === 'sign' || hasRole(before, 'reach', 'keep', 'to', 'filler', 'make')
+  const unit = nounBehind(sentence, at)
+  if (!isStart || unit === undefined) return []
+  return [{ ...NOTHING, comparator: '<=', target: 0, unit, isSure: true, strength: STRENGTH.bound, first: at, last: at }]
+}

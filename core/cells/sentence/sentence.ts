@@ -1,0 +1,144 @@
+import type { Amount, Item } from './item'
+import { hasRole } from './mask-items'
+import type { Role } from './role'
+
+/** A sentence as the rules see it. */
+export interface Sentence {
+  readonly language: string
+  readonly items: readonly Item[]
+  /** Where the amounts stand among the items. */
+  readonly places: readonly number[]
+}
+
+/** What stands left of a number: what its marks do, and where the first other thing stands. */
+export interface Side {
+  readonly roles: ReadonlySet<Role>
+  readonly stop: number
+}
+
+export const VERBS = ['up', 'down', 'improve', 'reach', 'keep'] as const
+export type Verb = (typeof VERBS)[number]
+
+const LEFT: ReadonlySet<Role> = new Set<Role>([
+  'from',
+  'to',
+  'upTo',
+  'by',
+  'of',
+  'at',
+  'between',
+  'atLeast',
+  'moreThan',
+  'atMost',
+  'lessThan',
+  'within',
+  'during',
+  'filler',
+])
+
+const AFTER: ReadonlySet<Role> = new Set<Role>([
+  'fromAfter',
+  'toAfter',
+  'betweenAfter',
+  'atLeastAfter',
+  'moreThanAfter',
+  'atMostAfter',
+  'lessThanAfter',
+  'withinAfter',
+])
+
+export function amountAt({ items }: Sentence, place: number | undefined): Amount | undefined {
+  const item = place === undefined ? undefined : items[place]
+  return item?.kind === 'amount' ? item : undefined
+}
+
+const BOUND_SIGNS: Readonly<Record<string, Role>> = {
+  '>=': 'atLeast',
+  '≥': 'atLeast',
+  '≧': 'atLeast',
+  '⩾': 'atLeast',
+  '<=': 'atMost',
+  '=<': 'atMost',
+  '≤': 'atMost',
+  '≦': 'atMost',
+  '⩽': 'atMost',
+  '>': 'moreThan',
+  '<': 'lessThan',
+}
+
+/** The marks left of a number, such as `to at least`. */
+export function leftOf({ items }: Sentence, place: number): Side {
+  const roles = new Set<Role>()
+  let stop = place - 1
+  for (; stop >= 0; stop--) {
+    const item = items[stop]
+    if (item?.kind === 'sign') {
+      const bound = BOUND_SIGNS[item.text]
+      if (bound !== undefined) roles.add(bound)
+      else if (!/^[:=(~"“„«]$/.test(item.text)) break
+    } else if (item?.kind === 'mark') {
+      const own = [...item.roles].filter((role) => LEFT.has(role))
+      if (own.length === 0 || VERBS.some((verb) => item.roles.has(verb))) break
+      for (const role of own) roles.add(role)
+    } else break
+  }
+  return { roles, stop }
+}
+
+/** The marks right of a number, such as `or more`; up to three words may lie between. */
+export function rightOf({ items }: Sentence, place: number): Side {
+  const roles = new Set<Role>()
+  let words = 0
+  let stop = place + 1
+  for (; stop < items.length; stop++) {
+    const item = items[stop]
+    if (item?.kind === 'word' && roles.size === 0 && words < 3) words++
+    else if (item?.kind === 'mark') {
+      const own = [...item.roles].filter((role) => AFTER.has(role))
+      if (own.length === 0 && !item.roles.has('filler') && !(roles.size === 0 && item.roles.has('falling'))) break
+      for (const role of own) roles.add(role)
+    } else if (item?.kind !== 'sign' || !/^[)"”“»]$/.test(item.text)) break
+  }
+  return { roles, stop: words > 0 && roles.size === 0 ? place + 1 : stop }
+}
+
+/** Between clauses: and, a full stop, a semicolon. */
+export function isBreak(item: Item | undefined): boolean {
+  if (item?.kind === 'sign') return /^[.;,!?&|\n]$/.test(item.text)
+  return hasRole(item, 'and')
+}
+
+function verbOf(item: Item | undefined): Verb | undefined {
+  return VERBS.find((verb) => hasRole(item, verb))
+}
+
+/** The verb that governs a number: in German and Japanese the one behind it, elsewhere the one before. */
+export function verbOfAmount({ items, language }: Sentence, place: number): Verb | undefined {
+  let behind: Verb | undefined
+  for (let i = place + 1; i < items.length && behind === undefined && !isBreak(items[i]); i++) behind = verbOf(items[i])
+  let before: Verb | undefined
+  for (let i = place - 1; i >= 0 && before === undefined; i--) before = verbOf(items[i])
+  return language === 'de' || language === 'ja' ? (behind ?? before) : (before ?? behind ?? anyVerb(items))
+}
+
+function anyVerb(items: readonly Item[]): Verb | undefined {
+  return items.map(verbOf).find((verb) => verb !== undefined)
+}
+
+export function has(sentence: Sentence, ...roles: readonly Role[]): boolean {
+  return sentence.items.some((item) => hasRole(item, ...roles))
+}
+
+/** What is counted, where the number has no unit: the plural behind it in English, else the next word. */
+export function nounBehind({ items, language }: Sentence, place: number): string | undefined {
+  let at = place + 1
+  while (hasRole(items[at], 'filler') && !hasRole(items[at], 'and', 'from', 'to')) at++
+  const words: string[] = []
+  for (; words.length < 3; at++) {
+    const item = items[at]
+    if (item?.kind !== 'word' && !hasRole(item, 'falling')) break
+    if (item?.kind === 'word' || item?.kind === 'mark') words.push(item.text)
+  }
+  const plural = language === 'en' ? words.find((word) => /[^s]s$/i.test(word)) : undefined
+  return plural ?? words[0]
+}
