@@ -49,7 +49,11 @@ function build(words: Words): Lexicon {
     letters: new Set(words.letters),
     phrases,
     beginnings,
-    numbers: new Map([...numbered(words.numbers, (i) => i + 1), ...numbered(words.tens, (i) => i * 10 + 30)]),
+    numbers: new Map([
+      [fold(words.zero), 0],
+      ...numbered(words.numbers, (i) => i + 1),
+      ...numbered(words.tens, (i) => i * 10 + 30),
+    ]),
     magnitudes: new Map(listed(words.magnitudes).map((one) => pair(one))),
     articles: new Set(listed(words.articles ?? '')),
     counters: new Set(listed(words.counters ?? '')),

@@ -8,7 +8,14 @@ const MASK: Item = { kind: 'mask', year: undefined }
 let months: ReadonlySet<string> | undefined
 
 /** Month names that are everyday words elsewhere count in their own language only. */
-const OWN_MONTHS: Readonly<Record<string, string>> = { set: 'pt', out: 'pt', ago: 'es pt', mars: 'fr', mai: 'de fr', mar: 'es pt' }
+const OWN_MONTHS: Readonly<Record<string, string>> = {
+  set: 'pt',
+  out: 'pt',
+  ago: 'es pt',
+  mars: 'fr',
+  mai: 'de fr',
+  mar: 'es pt',
+}
 
 /** Takes out the numbers that are no targets: of dates, places in an order, versions and spans of time. */
 export function maskItems(items: readonly Item[], language: string): Item[] {
@@ -16,13 +23,22 @@ export function maskItems(items: readonly Item[], language: string): Item[] {
   const isHidden = items.map((item, i) => item.kind === 'amount' && isNoTarget({ item, i, at, language }))
   // Phases 1 to 3, Tier 1 and 2.
   items.forEach((item, i) => {
-    if (item.kind === 'amount' && isHidden[i - 2] === true && item.unit === undefined && isJoint(at(i - 1)) && hasRole(at(i - 3), 'label'))
+    if (
+      item.kind === 'amount' &&
+      isHidden[i - 2] === true &&
+      item.unit === undefined &&
+      isJoint(at(i - 1)) &&
+      hasRole(at(i - 3), 'label')
+    )
       isHidden[i] = true
   })
   return items.map((item, i) => {
     if (isHidden[i] === true || isWhole(at, i)) return MASK
-    if (item.kind === 'amount' && isWhole(at, i + 2) && !isMarkOnScale(at, i)) return { ...item, isDoubtful: true }
-    return item.kind === 'amount' && isYear(item) && !isCounted(at, i) ? { kind: 'mask', year: item.value } : item
+    if (item.kind === 'amount' && isWhole(at, i + 2) && !isMarkOnScale(at, i))
+      return { ...item, isDoubtful: true }
+    return item.kind === 'amount' && isYear(item) && !isCounted(at, i)
+      ? { kind: 'mask', year: item.value }
+      : item
   })
 }
 
@@ -34,7 +50,14 @@ interface Place {
 }
 
 function isNoTarget(place: Place): boolean {
-  return isListNumber(place) || isLabelled(place) || isEnded(place) || isFramed(place) || isDated(place) || isHalfOfDate(place)
+  return (
+    isListNumber(place) ||
+    isLabelled(place) ||
+    isEnded(place) ||
+    isFramed(place) ||
+    isDated(place) ||
+    isHalfOfDate(place)
+  )
 }
 
 export function hasRole(item: Item | undefined, ...roles: readonly Role[]): boolean {
@@ -49,8 +72,21 @@ function isSign(item: Item | undefined, ...texts: readonly string[]): boolean {
 function isListNumber({ item, i, at }: Place): boolean {
   const isFirst = i === 0 || (i === 1 && isSign(at(0), '(', '[', '•', '-', '*'))
   const next = at(i + 1)
-  if (isFirst && item.unit === undefined && !item.isWord && isSign(next, '.', ')', ']', ':') && at(i + 2) !== undefined) return true
-  return isFirst && !item.isPlain && item.unit === undefined && item.size === 1 && hasRole(next, 'up', 'down', 'reach', 'keep', 'make', 'improve')
+  if (
+    isFirst &&
+    item.unit === undefined &&
+    !item.isWord &&
+    isSign(next, '.', ')', ']', ':') &&
+    at(i + 2) !== undefined
+  )
+    return true
+  return (
+    isFirst &&
+    !item.isPlain &&
+    item.unit === undefined &&
+    item.size === 1 &&
+    hasRole(next, 'up', 'down', 'reach', 'keep', 'make', 'improve')
+  )
 }
 
 /** Tier 1, Top 10, week 40, No. 5. */
@@ -98,7 +134,8 @@ const SCALES: readonly number[] = [4, 5, 6, 7, 10, 15, 20, 100]
 /** Numbers around a slash that are no mark on a scale, such as 12/31. */
 function isHalfOfDate({ item, i, at }: Place): boolean {
   const [next, before] = [at(i + 2), at(i - 2)]
-  if (isSign(at(i + 1), '/') && next?.kind === 'amount') return !isScale(item, next) || hasRole(at(i - 1), 'by', 'upTo')
+  if (isSign(at(i + 1), '/') && next?.kind === 'amount')
+    return !isScale(item, next) || hasRole(at(i - 1), 'by', 'upTo')
   if (isSign(at(i - 1), '/') && before?.kind === 'amount') return true
   return false
 }

@@ -10,9 +10,10 @@ export function readItems(raw: readonly Token[], lexicon: Lexicon, decimal: Deci
   const tokens = splitRuns(raw, lexicon)
   const context: Context = { tokens, lexicon, decimal }
   const items: Item[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const [item, end] = readItem(context, at)
-    const joined = item.kind === 'amount' ? joinedAmount(items[items.length - 1], item, tokens[at]) : undefined
+    const joined =
+      item.kind === 'amount' ? joinedAmount(items[items.length - 1], item, tokens[at]) : undefined
     if (joined === undefined) items.push(item)
     else items[items.length - 1] = joined
     at = end
@@ -197,9 +198,11 @@ function readOneWord(context: Context, token: Token, at: number): readonly [Item
     return measured(context, at + 1, { ...PLAIN, mantissa: tens + ones, isWord: true })
   }
   // A thousand, mil: a number, yet millions of users is none.
-  if (lexicon.magnitudes.has(token.key)) return measured(context, at, { ...PLAIN, mantissa: 1, isWord: true, isDoubtful: true })
+  if (lexicon.magnitudes.has(token.key))
+    return measured(context, at, { ...PLAIN, mantissa: 1, isWord: true, isDoubtful: true })
   const roles = rolesOf(lexicon, token.key)
-  if (roles !== undefined) return [{ ...(markOf(token.key, roles, lexicon) as Item & { kind: 'mark' }), text: token.text }, at + 1]
+  if (roles !== undefined)
+    return [{ ...(markOf(token.key, roles, lexicon) as Item & { kind: 'mark' }), text: token.text }, at + 1]
   return [{ kind: 'word', text: token.text, key: token.key }, at + 1]
 }
 

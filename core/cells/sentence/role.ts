@@ -57,6 +57,7 @@ export interface Words {
   readonly letters: string
   /** One to twenty, with blanks between; spellings of the same number with bars between. */
   readonly numbers: string
+  readonly zero: string
   /** Words for one that are mostly articles. */
   readonly articles?: string
   /** The tens from thirty on, likewise. */

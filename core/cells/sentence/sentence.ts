@@ -95,7 +95,8 @@ export function rightOf({ items }: Sentence, place: number): Side {
     if (item?.kind === 'word' && roles.size === 0 && words < 3) words++
     else if (item?.kind === 'mark') {
       const own = [...item.roles].filter((role) => AFTER.has(role))
-      if (own.length === 0 && !item.roles.has('filler') && !(roles.size === 0 && item.roles.has('falling'))) break
+      if (own.length === 0 && !item.roles.has('filler') && !(roles.size === 0 && item.roles.has('falling')))
+        break
       for (const role of own) roles.add(role)
     } else if (item?.kind !== 'sign' || !/^[)"”“»]$/.test(item.text)) break
   }
@@ -115,7 +116,8 @@ function verbOf(item: Item | undefined): Verb | undefined {
 /** The verb that governs a number: in German and Japanese the one behind it, elsewhere the one before. */
 export function verbOfAmount({ items, language }: Sentence, place: number): Verb | undefined {
   let behind: Verb | undefined
-  for (let i = place + 1; i < items.length && behind === undefined && !isBreak(items[i]); i++) behind = verbOf(items[i])
+  for (let i = place + 1; i < items.length && behind === undefined && !isBreak(items[i]); i++)
+    behind = verbOf(items[i])
   let before: Verb | undefined
   for (let i = place - 1; i >= 0 && before === undefined; i--) before = verbOf(items[i])
   return language === 'de' || language === 'ja' ? (behind ?? before) : (before ?? behind ?? anyVerb(items))

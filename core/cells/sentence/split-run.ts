@@ -12,7 +12,9 @@ const NO_NUMERAL = /^(?:[一三]?(?:部|本|組|台|室|回|人|機能|チーム
 export function splitRuns(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   if (!tokens.some(({ kind }) => kind === 'run')) return tokens
   return tokens.flatMap((token, i) =>
-    token.kind === 'run' ? splitRun(token.text, lexicon, tokens[i - 1]?.kind === 'number' && token.isTight) : [token],
+    token.kind === 'run'
+      ? splitRun(token.text, lexicon, tokens[i - 1]?.kind === 'number' && token.isTight)
+      : [token],
   )
 }
 
@@ -20,7 +22,7 @@ function splitRun(text: string, lexicon: Lexicon, isBehindNumber: boolean): Toke
   const tokens: Token[] = []
   let unknown = ''
   let isBehind = isBehindNumber
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const piece = numeralAt(text, at, lexicon) ?? pieceAt(text, at, { lexicon, isBehind })
     if (piece === undefined) {
       unknown += text.charAt(at)
@@ -60,20 +62,17 @@ function pieceAt(
 
 /** 三つ and 十件, but not the 三 of 三菱. */
 function numeralAt(text: string, at: number, lexicon: Lexicon): Piece | undefined {
+  if (text.startsWith('ゼロ', at)) return { token: numberToken(0), key: '', length: 2 }
   for (let length = 2; length > 0; length--) {
     const value = lexicon.numbers.get(text.slice(at, at + length))
     const counter = value === undefined ? undefined : counterAt(text, at + length, lexicon)
-    if (value === undefined || counter === undefined || NO_NUMERAL.test(text.slice(at, at + length) + counter)) continue
-    const token: Token = {
-      kind: 'number',
-      body: String(value),
-      sign: '',
-      currency: undefined,
-      magnitude: '',
-      unit: '',
-      isTight: true,
-    }
-    return { token, key: '', length }
+    if (
+      value === undefined ||
+      counter === undefined ||
+      NO_NUMERAL.test(text.slice(at, at + length) + counter)
+    )
+      continue
+    return { token: numberToken(value), key: '', length }
   }
   return undefined
 }
@@ -88,4 +87,16 @@ function counterAt(text: string, at: number, lexicon: Lexicon): string | undefin
 
 function wordToken(text: string): Token {
   return { kind: 'word', text, key: text, isTight: true }
+}
+
+function numberToken(value: number): Token {
+  return {
+    kind: 'number',
+    body: String(value),
+    sign: '',
+    currency: undefined,
+    magnitude: '',
+    unit: '',
+    isTight: true,
+  }
 }

@@ -54,7 +54,8 @@ function match(name: keyof typeof SOURCES, text: string, at: number): RegExpExec
 const ELISION = /^(?:l|d|qu|n|s|j|c|m|t|jusqu|lorsqu|puisqu)['’](?=.)/iu
 
 /** These end with a full stop that ends no sentence. */
-const ABBREVIATION = /^(?:max|min|mind|ca|nr|no|approx|mio|mrd|tsd|std|inkl|bzw|max|mín|máx|env|aprox|núm|art|abs|pct|vs|kw)$/iu
+const ABBREVIATION =
+  /^(?:max|min|mind|ca|nr|no|approx|mio|mrd|tsd|std|inkl|bzw|max|mín|máx|env|aprox|núm|art|abs|pct|vs|kw)$/iu
 
 /** Reads the text from left to right into numbers, words and signs. */
 export function tokenize(text: string): readonly Token[] {

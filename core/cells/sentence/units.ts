@@ -2,7 +2,10 @@ import { fold } from './fold'
 
 /** Canonical name, then its spellings in the six languages. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
-  ['percent', '%, percent, per cent, pct, prozent, vh, por ciento, porciento, pour cent, pourcent, por cento, パーセント'],
+  [
+    'percent',
+    '%, percent, per cent, pct, prozent, vh, por ciento, porciento, pour cent, pourcent, por cento, パーセント',
+  ],
   [
     'points',
     `points, point, pts, pt, pp, ppt, p.p, percentage points, percentage point, punkte, punkten, punkt, prozentpunkte,

@@ -7,6 +7,7 @@ export const de: Words = {
   numbers: `eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn
     fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig`,
   articles: 'ein, eine, einen, einem, einer',
+  zero: 'null',
   tens: 'dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
   magnitudes: `hundert=100, tausend=1e3, tsd=1e3, million=1e6, millionen=1e6, mio=1e6, milliarde=1e9, milliarden=1e9, mrd=1e9,
     dutzend=12`,
@@ -29,7 +30,8 @@ export const de: Words = {
       nicht höher als, nicht länger als, nie mehr als`,
     atMostAfter: `oder weniger, oder niedriger, oder darunter, und weniger, und darunter, maximum, nicht überschreiten,
       nicht überschreitet, nicht übersteigen, nicht übersteigt, oder kürzer, oder schneller, nicht überschritten`,
-    lessThan: 'weniger als, unter, kleiner als, niedriger als, geringer als, unterhalb von, unterhalb, kürzer als, schneller als',
+    lessThan:
+      'weniger als, unter, kleiner als, niedriger als, geringer als, unterhalb von, unterhalb, kürzer als, schneller als',
     lessThanAfter: 'unterschreiten, unterschreitet',
     within: 'innerhalb von, innerhalb, binnen, in unter, in weniger als, in maximal, in höchstens',
     more: 'mehr, höher*, zusätzlich*',
@@ -57,7 +59,8 @@ export const de: Words = {
       nummer, quartal, jahr, gj, geschäftsjahr, office, jahrgang, jahrgangsstufe, industrie, covid, teil, meilenstein, ziel nr, tier,
       welle, runde, gruppe, station, abs, absatz, seite, pflegegrad, welle, team, modul, linie, web, bundesliga, leitlinie, halbjahr,
       generation, block, horizont, bereich, en, wcag, tls, gebäude, haus, lehrjahr, semester, scope`,
-    ending: 'perzentil, uhr, quartal, halbjahr, klasse, stufe, jährige*, grad, semester, platz, schuljahr, lehrjahr',
+    ending:
+      'perzentil, uhr, quartal, halbjahr, klasse, stufe, jährige*, grad, semester, platz, schuljahr, lehrjahr',
     frame: `ersten, erste, letzten, letzte, nächsten, nächste, vergangenen, kommenden, alle, pro, je, jede, jeden, folgenden`,
     during: 'in, nach, während, über, für, seit, vor, in den, im, ab, im lauf',
     none: 'kein, keine, keinen, keinerlei',

@@ -6,6 +6,7 @@ export const en: Words = {
   letters: '',
   numbers: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty`,
+  zero: 'zero',
   tens: 'thirty forty fifty sixty seventy eighty ninety',
   magnitudes: `hundred=100, thousand=1e3, million=1e6, millions=1e6, mln=1e6, billion=1e9, billions=1e9, dozen=12,
     hundreds=100, thousands=1e3, trillion=1e12`,
@@ -32,7 +33,8 @@ export const en: Words = {
       never above, does not exceed, do not exceed, limit of, limited to, capped at, cap of, no later than`,
     atMostAfter: `or less, or fewer, or lower, or below, or under, or faster, or better than, and below, and under, at most,
       maximum, max, tops, or shorter, or sooner, or earlier, and lower`,
-    lessThan: 'less than, below, under, fewer than, lower than, smaller than, shorter than, faster than, beneath',
+    lessThan:
+      'less than, below, under, fewer than, lower than, smaller than, shorter than, faster than, beneath',
     within: 'within, in under, in less than, in no more than, in at most',
     more: 'more, higher, up, faster growth, growth, greater, additional',
     fewer: 'fewer, less, lower, down, faster, shorter, cheaper',
@@ -40,7 +42,8 @@ export const en: Words = {
       gain, gains, uplift, rise, rises, rising, scale, scaling, accelerat*, uptick`,
     down: `reduc*, decreas*, cut, cuts, cutting, lower, lowers, lowering, decline, drop, drops, dropping, shorten*, minimiz*,
       minimis*, shrink*, lessen*, slash, slashing, trim, diminish*, curb`,
-    improve: 'improv*, bring, brings, bringing, move, moves, moving, change, changing, take, drive, driving, push, get',
+    improve:
+      'improv*, bring, brings, bringing, move, moves, moving, change, changing, take, drive, driving, push, get',
     reach: `reach*, achiev*, hit, hits, hitting, attain*, score, scoring, obtain*, earn, earning, secure, generate, generating,
       save, saving, ensure, ensuring, guarantee, meet, receive, collect, get to`,
     keep: 'keep, keeps, keeping, maintain*, stay, stays, staying, remain*, hold, holding, sustain*, retain, limit',
@@ -65,7 +68,7 @@ export const en: Words = {
     frame: `first, last, next, past, previous, following, every, each, per, coming, initial, another, for every, on day, in week`,
     during: 'in, over, during, for, after, in the, over the, throughout, ago, across, before',
     none: 'no',
-    not: 'not, never, without, dont, don\'t, avoid, unless, or',
+    not: "not, never, without, dont, don't, avoid, unless, or",
     and: 'and, while, plus, as well as, but, or',
     preposition: `this, these, those, it, they, than, monthly, weekly, daily, annually, yearly, overall, respectively, end, eoy, eoq, yoy, mom, qoq, year-over-year, with, on, as, into, via, through, using, among, who, that, whose, which, where, when, if, having`,
     scale: 'out of',

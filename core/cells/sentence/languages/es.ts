@@ -7,8 +7,10 @@ export const es: Words = {
   numbers: `uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
     dieciocho diecinueve veinte`,
   articles: 'un, una',
+  zero: 'cero',
   tens: 'treinta cuarenta cincuenta sesenta setenta ochenta noventa',
-  magnitudes: 'cien=100, ciento=100, cientos=100, mil=1e3, miles=1e3, millón=1e6, millones=1e6, docena=12, docenas=12, billones=1e12',
+  magnitudes:
+    'cien=100, ciento=100, cientos=100, mil=1e3, miles=1e3, millón=1e6, millones=1e6, docena=12, docenas=12, billones=1e12',
   roles: {
     from: `de, del, desde, desde el, desde los, desde las, base, línea base, línea de base, valor inicial, actualmente, actual, hoy,
       partiendo de, frente a, frente al, inicio :, de los actuales, del actual, valor actual, punto de partida, antes`,
@@ -31,7 +33,8 @@ export const es: Words = {
     atMostAfter: 'o menos, o menor, o inferior, como máximo, máximo, y menos, a lo sumo',
     lessThan: `menos de, menos del, menos que, menor que, menor a, menor al, menor de, inferior a, inferior al, inferiores a,
       por debajo de, por debajo del, bajo`,
-    within: 'en menos de, dentro de, en un plazo de, en un máximo de, en el plazo de, dentro de las, dentro de los, en un plazo máximo de',
+    within:
+      'en menos de, dentro de, en un plazo de, en un máximo de, en el plazo de, dentro de las, dentro de los, en un plazo máximo de',
     more: 'más, adicional*, mayor',
     fewer: 'menos, menor',
     up: `aument*, increment*, subir, subida, suba, elev*, crec*, mejorar en, ampli*, impuls*, alza`,
@@ -56,7 +59,7 @@ export const es: Words = {
     frame: `primeros, primeras, primer, últimos, últimas, próximos, próximas, cada, por cada, siguientes, pasados, por`,
     frameAfter: 'primeros, primeras, últimos, próximos, siguientes',
     during: 'en, durante, tras, después de, por, para, a partir de, a lo largo de, antes de, en los, en las',
-    none: 'ningún, ninguna, cero',
+    none: 'ningún, ninguna',
     not: 'no, nunca, sin, jamás, evitar',
     and: 'y, e, mientras, o, u, además, pero, así como',
     preposition: `este, esta, mensual*, anual*, semanal*, final, finales, fin, interanual, durante, con, para, a través, sobre, cuyo, que, quienes, si, cuando, por, ante, entre los`,

@@ -7,6 +7,7 @@ export const fr: Words = {
   numbers: `1 deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit
     dix-neuf vingt`,
   articles: 'un, une',
+  zero: 'zéro',
   tens: 'trente quarante cinquante soixante soixante-dix quatre-vingts|quatre-vingt quatre-vingt-dix',
   magnitudes: `cent=100, cents=100, centaines=100, mille=1e3, milliers=1e3, millier=1e3, million=1e6, millions=1e6, milliard=1e9,
     milliards=1e9, douzaine=12, vingtaine=20, dizaine=10, mio=1e6, mrd=1e9`,
@@ -21,13 +22,15 @@ export const fr: Words = {
     between: 'entre, dans la fourchette de, fourchette de',
     atLeast: `au moins, d au moins, minimum de, minimum, au minimum, min, pas moins de, supérieur ou égal à, supérieure ou égale à,
       égal ou supérieur à, non inférieur à, à partir de, un minimum de`,
-    atLeastAfter: 'ou plus, ou mieux, ou davantage, et plus, minimum, au moins, au minimum, ou supérieur, ou supérieure, ou au-dessus',
+    atLeastAfter:
+      'ou plus, ou mieux, ou davantage, et plus, minimum, au moins, au minimum, ou supérieur, ou supérieure, ou au-dessus',
     moreThan: `plus de, plus d, supérieur à, supérieure à, supérieurs à, supérieures à, au-dessus de, au-delà de, dépasser,
       dépasser les, dépasse, dépasser le, excéder, au dessus de, plus grand que, dépassant, supérieur aux`,
     atMost: `au plus, tout au plus, au maximum, maximum de, maximum, max, pas plus de, ne pas dépasser, ne pas dépasser les,
       ne pas excéder, inférieur ou égal à, inférieure ou égale à, égal ou inférieur à, sans dépasser, un maximum de,
       ne dépasse pas, ne dépassant pas, ne dépassent pas, non supérieur à, n excédant pas`,
-    atMostAfter: 'ou moins, maximum, au plus, au maximum, ou inférieur, ou inférieure, et moins, ou en dessous, ou en-dessous',
+    atMostAfter:
+      'ou moins, maximum, au plus, au maximum, ou inférieur, ou inférieure, et moins, ou en dessous, ou en-dessous',
     lessThan: `moins de, moins d, inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de, en-dessous de, au-dessous de,
       sous, sous les, sous la barre des, sous le seuil de, sous la barre de`,
     within: `en moins de, dans les, dans un délai de, sous un délai de, en moins d, en maximum, en au plus, dans un délai maximum de`,

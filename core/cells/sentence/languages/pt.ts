@@ -7,6 +7,7 @@ export const pt: Words = {
   numbers: `1 dois|duas três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze
     dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove vinte`,
   articles: 'um, uma',
+  zero: 'zero',
   tens: 'trinta quarenta cinquenta sessenta setenta oitenta noventa',
   magnitudes: `cem=100, cento=100, centenas=100, mil=1e3, milhares=1e3, milhão=1e6, milhões=1e6, mi=1e6, bilhão=1e9, bilhões=1e9,
     bi=1e9, dúzia=12, dúzias=12`,
@@ -21,7 +22,8 @@ export const pt: Words = {
     between: 'entre, na faixa de, faixa de, no intervalo de',
     atLeast: `pelo menos, ao menos, no mínimo, mínimo de, mínimo, mínima de, mín, min, não menos de, não menos que, não inferior a,
       maior ou igual a, superior ou igual a, igual ou superior a, não menor que, a partir de, não abaixo de`,
-    atLeastAfter: 'ou mais, ou maior, ou superior, ou melhor, no mínimo, mínimo, pelo menos, e mais, ao menos, ou acima',
+    atLeastAfter:
+      'ou mais, ou maior, ou superior, ou melhor, no mínimo, mínimo, pelo menos, e mais, ao menos, ou acima',
     moreThan: `mais de, mais que, mais do que, maior que, maior do que, maiores que, superior a, superiores a, acima de, acima dos,
       superar, superar os, ultrapassar, exceder, ultrapasse`,
     atMost: `no máximo, máximo de, máximo, máxima de, máx, max, não mais de, não mais que, não mais do que, não ultrapassar,
@@ -30,7 +32,8 @@ export const pt: Words = {
     atMostAfter: 'ou menos, ou menor, ou inferior, no máximo, máximo, e menos, ou abaixo',
     lessThan: `menos de, menos que, menos do que, menor que, menor do que, menores que, inferior a, inferiores a, abaixo de, abaixo dos,
       sob`,
-    within: 'em menos de, dentro de, em um prazo de, no prazo de, em no máximo, em até, num prazo de, dentro do prazo de',
+    within:
+      'em menos de, dentro de, em um prazo de, no prazo de, em no máximo, em até, num prazo de, dentro do prazo de',
     more: 'mais, a mais, adicion*, maior, de crescimento',
     fewer: 'menos, a menos, menor',
     up: `aument*, increment*, elev*, cresc*, subir, ampli*, acréscimo, impulsion*, alavanc*, expandir`,

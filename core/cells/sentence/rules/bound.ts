@@ -42,7 +42,12 @@ interface Found {
   readonly isAimed: boolean
 }
 
-function reading(sentence: Sentence, place: number, amount: Amount, { comparators, isAimed: aimed }: Found): Reading {
+function reading(
+  sentence: Sentence,
+  place: number,
+  amount: Amount,
+  { comparators, isAimed: aimed }: Found,
+): Reading {
   const [comparator] = comparators
   const verb = verbOfAmount(sentence, place)
   const isRising = comparator === '>=' || comparator === '>'
@@ -61,7 +66,8 @@ function reading(sentence: Sentence, place: number, amount: Amount, { comparator
 
 /** A span of time is a bound only where nothing else is one. */
 function withinOf(sentence: Sentence, place: number, amount: Amount): readonly Reading[] {
-  const isWithin = leftOf(sentence, place).roles.has('within') || rightOf(sentence, place).roles.has('withinAfter')
+  const isWithin =
+    leftOf(sentence, place).roles.has('within') || rightOf(sentence, place).roles.has('withinAfter')
   if (!isWithin) return []
   const isSure = isTime(amount.unit) || amount.unit === 'percent'
   return [single(sentence, place, amount, { comparator: '<=', isSure, strength: STRENGTH.within })]

@@ -13,7 +13,9 @@ export function by(sentence: Sentence): readonly Reading[] {
     if (amount.unit === 'times') return times(sentence, place, amount)
     const change = changeOf(sentence, place, amount)
     if (change === undefined) return []
-    const isSure = change.isSure && !(change.comparator === 'decrease by' && amount.unit === 'percent' && amount.value > 100)
+    const isSure =
+      change.isSure &&
+      !(change.comparator === 'decrease by' && amount.unit === 'percent' && amount.value > 100)
     const plain: Amount = { ...amount, value: Math.abs(amount.value) }
     return [single(sentence, place, plain, { ...change, isSure, strength: STRENGTH.by })]
   })
@@ -83,20 +85,30 @@ function nounOf({ items, ...rest }: Sentence, place: number, { roles, stop }: Si
   const verb = verbOfAmount({ items, ...rest }, place)
   if ((amount?.unit !== 'percent' && amount?.unit !== 'points') || bounded(roles)) return undefined
   if (verb !== 'up' && verb !== 'down') return undefined
-  return { comparator: verb === 'up' ? 'increase by' : 'decrease by', isSure: amount.unit === 'points' && roles.size === 0 }
+  return {
+    comparator: verb === 'up' ? 'increase by' : 'decrease by',
+    isSure: amount.unit === 'points' && roles.size === 0,
+  }
 }
 
 function bounded(roles: Side['roles']): boolean {
-  return (['atLeast', 'atMost', 'moreThan', 'lessThan', 'within', 'between', 'from', 'during'] as const).some((role) => roles.has(role))
+  return (['atLeast', 'atMost', 'moreThan', 'lessThan', 'within', 'between', 'from', 'during'] as const).some(
+    (role) => roles.has(role),
+  )
 }
 
 /** 3x is three times as much, hence 200 per cent more; beside to or above it is a level. */
 function times(sentence: Sentence, place: number, amount: Amount): readonly Reading[] {
   const { roles } = leftOf(sentence, place)
-  const isLevel = roles.has('to') || roles.has('of') || bounded(roles) || rightOf(sentence, place).roles.has('atLeastAfter')
+  const isLevel =
+    roles.has('to') || roles.has('of') || bounded(roles) || rightOf(sentence, place).roles.has('atLeastAfter')
   const isSmaller = has(sentence, 'down') || amount.value <= 1
   if ((isLevel && sentence.language !== 'ja') || isSmaller) return []
-  const more: Amount = { ...amount, value: Number(((amount.value - 1) * 100).toPrecision(12)), unit: 'percent' }
+  const more: Amount = {
+    ...amount,
+    value: Number(((amount.value - 1) * 100).toPrecision(12)),
+    unit: 'percent',
+  }
   const isSure = !has(sentence, 'reach', 'keep', 'make')
   return [single(sentence, place, more, { comparator: 'increase by', isSure, strength: STRENGTH.by })]
 }

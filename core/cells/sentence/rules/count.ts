@@ -9,7 +9,9 @@ export function count(sentence: Sentence): readonly Reading[] {
     const amount = amountAt(sentence, place)
     if (amount === undefined || !isCountable(sentence, amount)) return []
     const isSure = isMade(sentence, place)
-    return isSure === undefined ? [] : [single(sentence, place, amount, { comparator: 'count', isSure, strength: STRENGTH.count })]
+    return isSure === undefined
+      ? []
+      : [single(sentence, place, amount, { comparator: 'count', isSure, strength: STRENGTH.count })]
   })
   return readings.length > 0 || sentence.places.length > 0 ? readings : oneThing(sentence)
 }
@@ -32,7 +34,8 @@ function isMade(sentence: Sentence, place: number): boolean | undefined {
   if (!isBare || verbOfAmount(sentence, place) !== undefined || noun === undefined) return undefined
   if (isStart(items, stop)) return has(sentence, 'make') || !isName(noun) ? true : undefined
   if (isBreak(before) && hasRole(items[stop - 1], 'make')) return true
-  if (language === 'de' && has(sentence, 'make')) return before?.kind === 'word' || before?.kind === 'mask' ? true : undefined
+  if (language === 'de' && has(sentence, 'make'))
+    return before?.kind === 'word' || before?.kind === 'mask' ? true : undefined
   return hasRole(before, 'preposition', 'during') ? undefined : has(sentence, 'make') ? false : undefined
 }
 
@@ -54,6 +57,14 @@ function oneThing(sentence: Sentence): readonly Reading[] {
   const isMadeOne = at >= 0 && (hasRole(items[at - 1], 'make') || (at === 0 && has(sentence, 'make')))
   if (!isMadeOne || has(sentence, 'up', 'down', 'reach', 'keep', 'improve')) return []
   return [
-    { ...NOTHING, comparator: 'count', target: 1, unit: 'count', strength: STRENGTH.lone, first: at, last: at },
+    {
+      ...NOTHING,
+      comparator: 'count',
+      target: 1,
+      unit: 'count',
+      strength: STRENGTH.lone,
+      first: at,
+      last: at,
+    },
   ]
 }

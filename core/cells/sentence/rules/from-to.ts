@@ -34,8 +34,10 @@ function orderOf(sentence: Sentence, a: number, b: number): Order | undefined {
     const isRange = right.has('upTo') && !right.has('to') && !has(sentence, 'up', 'down', 'improve')
     return { ...forward, isSure: !isRange }
   }
-  if (afterA.has('fromAfter') && !afterB.has('betweenAfter')) return { ...forward, isSure: has(sentence, 'up', 'down') }
-  if ((left.has('to') || left.has('upTo')) && right.has('from') && !right.has('of')) return { start: b, target: a, isSure: true }
+  if (afterA.has('fromAfter') && !afterB.has('betweenAfter'))
+    return { ...forward, isSure: has(sentence, 'up', 'down') }
+  if ((left.has('to') || left.has('upTo')) && right.has('from') && !right.has('of'))
+    return { start: b, target: a, isSure: true }
   return isBareTo(sentence, a, b) ? { ...forward, isSure: isMoving(sentence) } : undefined
 }
 
@@ -67,14 +69,21 @@ function pair(sentence: Sentence, { start, target, isSure }: Order): Reading {
   const verb = verbOfAmount(sentence, first)
   const united = unite(from, to)
   if (united === undefined) return { ...nothing, target: to.value, unit: to.unit }
-  const isAgainst = (verb === 'up' && united.start > to.value) || (verb === 'down' && united.start < united.target)
+  const isAgainst =
+    (verb === 'up' && united.start > to.value) || (verb === 'down' && united.start < united.target)
   return {
     ...nothing,
     comparator: 'from-to',
     start: united.start,
     target: united.target,
     unit: united.unit ?? unitOf(sentence, target, to) ?? unitOf(sentence, start, from),
-    isSure: isSure && united.isSure && !isAgainst && united.start !== united.target && !from.isDoubtful && !to.isDoubtful,
+    isSure:
+      isSure &&
+      united.isSure &&
+      !isAgainst &&
+      united.start !== united.target &&
+      !from.isDoubtful &&
+      !to.isDoubtful,
   }
 }
 
@@ -95,8 +104,12 @@ export function unite(from: Amount, to: Amount): United | undefined {
 }
 
 /** Digits of one length share the size: `from 1.2 to 2 million`, but not `from 500 to 2k`. The bound of ten is ours. */
-function sized(from: Amount, to: Amount): { readonly start: number; readonly target: number; readonly isSure: boolean } {
-  const isShared = from.size === 1 && to.size > 1 && to.mantissa > 0 && ratioOf(from.mantissa, to.mantissa) < 10
+function sized(
+  from: Amount,
+  to: Amount,
+): { readonly start: number; readonly target: number; readonly isSure: boolean } {
+  const isShared =
+    from.size === 1 && to.size > 1 && to.mantissa > 0 && ratioOf(from.mantissa, to.mantissa) < 10
   if (!isShared) return { start: from.value, target: to.value, isSure: true }
   const start = Number((from.mantissa * to.size).toPrecision(15))
   // A start of 5 and a target of 10k may be meant.

@@ -35,8 +35,14 @@ export function multiple(sentence: Sentence): readonly Reading[] {
 /** A double room is no doubling: in English the word must begin what is to be done. */
 function isVerb({ items, language }: Sentence, i: number): boolean {
   const [before, item] = [items[i - 1], items[i]]
-  if (language !== 'en' || item?.kind !== 'mark' || !/^(?:double|triple|quadruple)$/.test(item.key)) return true
-  const isStart = before === undefined || before.kind === 'sign' || isBreak(before) || hasRole(before, 'to', 'filler')
+  if (language !== 'en' || item?.kind !== 'mark' || !/^(?:double|triple|quadruple)$/.test(item.key))
+    return true
+  const isStart =
+    before === undefined || before.kind === 'sign' || isBreak(before) || hasRole(before, 'to', 'filler')
   const next = items[i + 1]
-  return isStart && !(next?.kind === 'mark' && next.key === 'down') && !(next?.kind === 'sign' && next.text === '-')
+  return (
+    isStart &&
+    !(next?.kind === 'mark' && next.key === 'down') &&
+    !(next?.kind === 'sign' && next.text === '-')
+  )
 }

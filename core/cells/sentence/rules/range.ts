@@ -28,7 +28,10 @@ function reading(sentence: Sentence, [a, lower]: Placed, [b, upper]: Placed, isS
     comparator: 'between',
     target: united.start,
     upper: united.target,
-    unit: has(sentence, 'make') && united.unit === undefined ? 'count' : (united.unit ?? unitOf(sentence, b, upper)),
+    unit:
+      has(sentence, 'make') && united.unit === undefined
+        ? 'count'
+        : (united.unit ?? unitOf(sentence, b, upper)),
     isSure: isSure && united.isSure && united.start < united.target && !isDoubtful,
   }
 }
@@ -47,7 +50,9 @@ function rangeOf(sentence: Sentence, a: number, b: number): boolean | undefined 
   if (isDash) return !isMoving && !roles.has('by')
   if (!hasRole(joint, 'to', 'upTo')) return undefined
   if (sentence.language === 'en' || hasRole(joint, 'upTo')) {
-    return !isMoving && (roles.has('within') || has(sentence, 'keep', 'make') || hasRole(joint, 'upTo')) ? true : undefined
+    return !isMoving && (roles.has('within') || has(sentence, 'keep', 'make') || hasRole(joint, 'upTo'))
+      ? true
+      : undefined
   }
   return false
 }

@@ -27,7 +27,9 @@ function howOf(sentence: Sentence, place: number, amount: Amount): Single | unde
     const strength = isNext ? STRENGTH.reach + 5 : STRENGTH.reach
     return { ...directed(sentence, verb, amount), strength }
   }
-  return isMade(sentence, left.stop, amount) ? { comparator: '>=', isSure: true, strength: STRENGTH.reach } : undefined
+  return isMade(sentence, left.stop, amount)
+    ? { comparator: '>=', isSure: true, strength: STRENGTH.reach }
+    : undefined
 }
 
 /** Only in English it is always a bound; bis and hasta are often a day. */
@@ -45,7 +47,12 @@ function isMade({ items }: Sentence, stop: number, { unit }: Amount): boolean {
   return hasRole(items[stop], 'make') && (isCurrency(unit) || isTime(unit) || unit === 'percent')
 }
 
-function directed(sentence: Sentence, verb: Verb, { unit }: Amount): { readonly comparator: Comparator; readonly isSure: boolean } {
+function directed(
+  sentence: Sentence,
+  verb: Verb,
+  { unit, value }: Amount,
+): { readonly comparator: Comparator; readonly isSure: boolean } {
+  if (value === 0) return { comparator: '<=', isSure: verb !== 'up' }
   const isFalling = has(sentence, 'falling')
   switch (verb) {
     case 'up':
@@ -57,6 +64,8 @@ function directed(sentence: Sentence, verb: Verb, { unit }: Amount): { readonly 
     case 'reach':
     case 'keep':
       // Less is better: reaching 2 % of churn says so only between the lines.
-      return isFalling ? { comparator: '<=', isSure: false } : { comparator: '>=', isSure: !(verb === 'keep' && isTime(unit)) }
+      return isFalling
+        ? { comparator: '<=', isSure: false }
+        : { comparator: '>=', isSure: !(verb === 'keep' && isTime(unit)) }
   }
 }

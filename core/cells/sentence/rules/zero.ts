@@ -1,16 +1,38 @@
 import { hasRole } from '../mask-items'
-import { NOTHING, type Reading, STRENGTH } from '../reading'
-import { nounBehind, type Sentence } from '../sentence'
+import { NOTHING, type Reading, single, STRENGTH } from '../reading'
+import { amountAt, leftOf, nounBehind, type Sentence } from '../sentence'
 
 /** `No critical bugs`, `keine Unfälle`; a number elsewhere in the sentence says more. */
 export function zero(sentence: Sentence): readonly Reading[] {
   const { items, places } = sentence
-  if (places.length > 0) return []
+  if (places.length > 0) return places.flatMap((place) => zeroThings(sentence, place))
   const at = items.findIndex((item) => hasRole(item, 'none'))
   if (at < 0) return []
   const before = items[at - 1]
-  const isStart = at === 0 || before?.kind === 'sign' || hasRole(before, 'reach', 'keep', 'to', 'filler', 'make')
+  const isStart =
+    at === 0 || before?.kind === 'sign' || hasRole(before, 'reach', 'keep', 'to', 'filler', 'make')
   const unit = nounBehind(sentence, at)
   if (!isStart || unit === undefined) return []
-  return [{ ...NOTHING, comparator: '<=', target: 0, unit, isSure: true, strength: STRENGTH.bound, first: at, last: at }]
+  return [
+    {
+      ...NOTHING,
+      comparator: '<=',
+      target: 0,
+      unit,
+      isSure: true,
+      strength: STRENGTH.bound,
+      first: at,
+      last: at,
+    },
+  ]
+}
+
+/** `Zero critical bugs`, `0 incidents`. */
+function zeroThings(sentence: Sentence, place: number): readonly Reading[] {
+  const amount = amountAt(sentence, place)
+  const { roles, stop } = leftOf(sentence, place)
+  const isBare = [...roles].every((role) => role === 'filler')
+  const isStart = stop < 0 || sentence.items[stop]?.kind === 'sign'
+  if (amount?.value !== 0 || !isBare || !isStart) return []
+  return [single(sentence, place, amount, { comparator: '<=', isSure: true, strength: STRENGTH.bound })]
 }

@@ -1,0 +1,44 @@
+import { type Lexicon, lexicons, rolesOf } from './lexicon'
+import type { Token } from './token'
+
+/**
+ * The languages that the words speak for most; several when they speak for several. Without a known word the list is
+ * empty.
+ */
+export function chooseLexicons(tokens: readonly Token[], text: string): readonly Lexicon[] {
+  if (tokens.some(({ kind }) => kind === 'run')) return lexicons().filter(({ language }) => language === 'ja')
+  const lower = text.toLowerCase()
+  const scores = lexicons().map((lexicon) => scoreOf(lexicon, tokens, lower))
+  const best = Math.max(...scores)
+  return best === 0 ? [] : lexicons().filter((_, i) => scores[i] === best)
+}
+
+/** A word counts one, a phrase of several words one for each, a letter of the language's own one. */
+function scoreOf(lexicon: Lexicon, tokens: readonly Token[], text: string): number {
+  let score = 0
+  for (const letter of text) if (lexicon.letters.has(letter)) score++
+  const keys = tokens.map((token) => (token.kind === 'word' ? token.key : '\n'))
+  keys.forEach((key, i) => {
+    if (key === '\n') return
+    if (isKnown(lexicon, key)) score++
+    if (lexicon.phrases.has(`${key} ${keys[i + 1] ?? ''}`)) score++
+  })
+  return score
+}
+
+function isKnown(lexicon: Lexicon, key: string): boolean {
+  return lexicon.numbers.has(key) || lexicon.magnitudes.has(key) || rolesOf(lexicon, key) !== undefined
+}
+
+/** Arrows, bounds and digits mean the same in every language. */
+export const NO_LANGUAGE: Lexicon = {
+  language: '',
+  decimal: '.',
+  letters: new Set(),
+  phrases: new Map(),
+  beginnings: new Map(),
+  numbers: new Map(),
+  magnitudes: new Map(),
+  articles: new Set(),
+  counters: new Set(),
+}
