@@ -20,14 +20,16 @@ function scoreOf(lexicon: Lexicon, tokens: readonly Token[], text: string): numb
   const keys = tokens.map((token) => (token.kind === 'word' ? token.key : '\n'))
   keys.forEach((key, i) => {
     if (key === '\n') return
-    if (isKnown(lexicon, key)) score++
+    score += weightOf(lexicon, key)
     if (lexicon.phrases.has(`${key} ${keys[i + 1] ?? ''}`)) score++
   })
   return score
 }
 
-function isKnown(lexicon: Lexicon, key: string): boolean {
-  return lexicon.numbers.has(key) || lexicon.magnitudes.has(key) || rolesOf(lexicon, key) !== undefined
+/** A beginning of words says less than a whole word. */
+function weightOf({ numbers, magnitudes, phrases, ...lexicon }: Lexicon, key: string): number {
+  if (numbers.has(key) || magnitudes.has(key) || phrases.has(key)) return 1
+  return rolesOf({ numbers, magnitudes, phrases, ...lexicon }, key) === undefined ? 0 : 0.9
 }
 
 /** Arrows, bounds and digits mean the same in every language. */

@@ -62,7 +62,9 @@ export function provenDecimal(tokens: readonly Token[]): DecimalMark | undefined
 
 /** Several languages may have the same words; where they differ about the numbers, nobody knows. */
 export function agreed(readings: readonly Measure[]): Measure {
-  const [first = NOTHING, ...others] = readings
+  const [first = NOTHING, ...others] = readings.filter(
+    ({ comparator, target }) => (comparator ?? target) !== undefined,
+  )
   const isSame = others.every(
     (one) =>
       one.comparator === first.comparator &&
@@ -70,5 +72,5 @@ export function agreed(readings: readonly Measure[]): Measure {
       one.target === first.target &&
       one.upper === first.upper,
   )
-  return isSame ? { ...first, isSure: readings.some(({ isSure }) => isSure) } : { ...first, isSure: false }
+  return { ...first, isSure: isSame && [first, ...others].some(({ isSure }) => isSure) }
 }

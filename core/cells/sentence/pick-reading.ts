@@ -117,9 +117,7 @@ function isSpan(sentence: Sentence, place: number): boolean {
 }
 
 /** `by 25% from 40 to 50` says one thing twice. */
-function isSameChange(own: Reading | undefined,
-  { comparator, start, target, unit }: Reading,
-): boolean {
+function isSameChange(own: Reading | undefined, { comparator, start, target, unit }: Reading): boolean {
   if (comparator !== 'from-to' || start === undefined || target === undefined) return false
   if (own?.target === undefined || (own.comparator !== 'increase by' && own.comparator !== 'decrease by'))
     return false

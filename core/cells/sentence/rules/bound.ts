@@ -1,8 +1,9 @@
 import type { Comparator } from '../../measure'
 import type { Amount } from '../item'
+import { hasRole } from '../mask-items'
 import { type Reading, single, STRENGTH } from '../reading'
 import type { Role } from '../role'
-import { amountAt, has, leftOf, rightOf, type Sentence, verbOfAmount } from '../sentence'
+import { amountAt, leftOf, rightOf, type Sentence, verbOfAmount } from '../sentence'
 import { isTime } from '../units'
 
 const BOUNDS: readonly (readonly [Role, Comparator])[] = [
@@ -60,7 +61,7 @@ function reading(
     strength: aimed ? STRENGTH.to : STRENGTH.bound + (isVerb ? 1 : 0),
   }
   const measure = single(sentence, place, amount, how)
-  const isMade = amount.unit === undefined && has(sentence, 'make') && verb === undefined
+  const isMade = amount.unit === undefined && isMaking(sentence, place) && verb === undefined
   return isMade ? { ...measure, unit: 'count' } : measure
 }
 
@@ -71,4 +72,10 @@ function withinOf(sentence: Sentence, place: number, amount: Amount): readonly R
   if (!isWithin) return []
   const isSure = isTime(amount.unit) || amount.unit === 'percent'
   return [single(sentence, place, amount, { comparator: '<=', isSure, strength: STRENGTH.within })]
+}
+
+/** Launch at least two: in German and Japanese the verb stands behind. */
+function isMaking({ items, language }: Sentence, place: number): boolean {
+  const isVerbLast = language === 'de' || language === 'ja'
+  return (isVerbLast ? items : items.slice(0, place)).some((item) => hasRole(item, 'make'))
 }

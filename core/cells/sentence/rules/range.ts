@@ -29,7 +29,7 @@ function reading(sentence: Sentence, [a, lower]: Placed, [b, upper]: Placed, isS
     target: united.start,
     upper: united.target,
     unit:
-      has(sentence, 'make') && united.unit === undefined
+      has(sentence, 'make') && !has(sentence, 'keep') && united.unit === undefined
         ? 'count'
         : (united.unit ?? unitOf(sentence, b, upper)),
     isSure: isSure && united.isSure && united.start < united.target && !isDoubtful,
