@@ -146,7 +146,9 @@ function isWhole(at: (place: number) => Item | undefined, i: number): boolean {
   if (part?.kind !== 'amount' || whole?.kind !== 'amount' || part.value > whole.value) return false
   if (part.unit !== undefined || whole.unit === 'percent') return false
   if (!hasRole(joint, 'scale')) return hasRole(joint, 'of') && !hasRole(joint, 'from', 'to')
-  return !hasRole(joint, 'from') || (!hasRole(at(i + 1), 'to', 'upTo') && !hasRole(at(i - 3), 'from', 'by'))
+  // von 3 von 5 auf …, but um 5 von 10 auf 15.
+  if (!hasRole(joint, 'from') || (hasRole(at(i - 3), 'from') && isScale(part, whole))) return true
+  return !hasRole(at(i + 1), 'to', 'upTo') && !hasRole(at(i - 3), 'by')
 }
 
 /** A mark such as 4.5 lies on a scale; 9 out of 10 customers are a share. */

@@ -62,9 +62,8 @@ export function provenDecimal(tokens: readonly Token[]): DecimalMark | undefined
 
 /** Several languages may have the same words; where they differ about the numbers, nobody knows. */
 export function agreed(readings: readonly Measure[]): Measure {
-  const [first = NOTHING, ...others] = readings.filter(
-    ({ comparator, target }) => (comparator ?? target) !== undefined,
-  )
+  const said = readings.filter(({ comparator }) => comparator !== undefined)
+  const [first = readings[0] ?? NOTHING, ...others] = said
   const isSame = others.every(
     (one) =>
       one.comparator === first.comparator &&

@@ -104,6 +104,8 @@ function rivalsOf(sentence: Sentence, readings: readonly Reading[], leader: Read
     const own = readings.find((one) => one.first <= place && place <= one.last)
     if (isSpan(sentence, place) || isSameChange(own, leader)) return false
     const isApart = isBroken(sentence, place, leader)
+    // At least 95 % of tickets answered in under 24 hours.
+    if (!isApart && leader.unit === 'percent' && isTime(amountAt(sentence, place)?.unit)) return false
     if (own === undefined || own.strength <= STRENGTH.within) return isApart && place > leader.last
     if (place < leader.first) return isApart || own.strength === leader.strength
     return isApart || !isRelative(sentence, place, leader)

@@ -23,6 +23,7 @@ export const STRENGTH = {
   reach: 60,
   share: 55,
   count: 50,
+  zeroWith: 40,
   within: 30,
   lone: 0,
 } as const

@@ -95,17 +95,22 @@ export function rightOf({ items }: Sentence, place: number): Side {
     if (item?.kind === 'word' && roles.size === 0 && words < 3) words++
     else if (item?.kind === 'mark') {
       const own = [...item.roles].filter((role) => AFTER.has(role))
-      if (own.length === 0 && !item.roles.has('filler') && !(roles.size === 0 && item.roles.has('falling')))
-        break
+      if (own.length === 0 && !isPassed(item, roles.size === 0)) break
       for (const role of own) roles.add(role)
     } else if (item?.kind !== 'sign' || !/^[)"”“»]$/.test(item.text)) break
   }
   return { roles, stop: words > 0 && roles.size === 0 ? place + 1 : stop }
 }
 
+/** Between a number and `or more`. */
+function isPassed(item: Item, isFirst: boolean): boolean {
+  if (hasRole(item, 'more', 'fewer', 'up', 'down')) return false
+  return hasRole(item, 'filler') || (isFirst && hasRole(item, 'falling'))
+}
+
 /** Between clauses: and, a full stop, a semicolon. */
 export function isBreak(item: Item | undefined): boolean {
-  if (item?.kind === 'sign') return /^[.;,!?&|\n]$/.test(item.text)
+  if (item?.kind === 'sign') return /^[.;,!?&|、。；，]$/.test(item.text)
   return hasRole(item, 'and')
 }
 
@@ -131,16 +136,22 @@ export function has(sentence: Sentence, ...roles: readonly Role[]): boolean {
   return sentence.items.some((item) => hasRole(item, ...roles))
 }
 
-/** What is counted, where the number has no unit: the plural behind it in English, else the next word. */
+/** What is counted, where the number has no unit: the plural behind it in English, the noun in German, else the next word. */
 export function nounBehind({ items, language }: Sentence, place: number): string | undefined {
-  let at = place + 1
-  while (hasRole(items[at], 'filler') && !hasRole(items[at], 'and', 'from', 'to')) at++
   const words: string[] = []
-  for (; words.length < 3; at++) {
+  for (let at = place + 1; words.length < 3; at++) {
     const item = items[at]
-    if (item?.kind !== 'word' && !hasRole(item, 'falling')) break
-    if (item?.kind === 'word' || item?.kind === 'mark') words.push(item.text)
+    if (item?.kind === 'word' || hasRole(item, 'falling')) words.push(item?.kind === 'word' || item?.kind === 'mark' ? item.text : '')
+    else if (!isAdjective(item, words)) break
   }
-  const plural = language === 'en' ? words.find((word) => /[^s]s$/i.test(word)) : undefined
-  return plural ?? words[0]
+  const isNoun = NOUNS[language]
+  return (isNoun === undefined ? undefined : words.find((word) => isNoun.test(word))) ?? words[0]
+}
+
+const NOUNS: Readonly<Record<string, RegExp>> = { en: /[^su]s$/i, de: /^\p{Lu}/u }
+
+/** New, and words such as open that are a verb elsewhere. */
+function isAdjective(item: Item | undefined, words: readonly string[]): boolean {
+  if (hasRole(item, 'and', 'from', 'to', 'by', 'at')) return false
+  return (hasRole(item, 'filler') && words.length === 0) || (hasRole(item, 'make') && !hasRole(item, 'preposition'))
 }

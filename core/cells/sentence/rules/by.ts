@@ -56,6 +56,11 @@ function isBy({ items }: Sentence, { stop }: Side): boolean {
 /** `20% more`, `30% fewer`, `a 30% reduction`, 15%削減. */
 function behindOf({ items }: Sentence, { stop }: Side): Change | undefined {
   const item = items[stop]
+  if (hasRole(item, 'of')) {
+    // 20 % de candidatures en plus; de plus is a phrase, plus alone is none.
+    const later = items.slice(stop, stop + 6).find((one) => one.kind === 'mark' && /^(?:en|de|a) /.test(one.key))
+    return hasRole(later, 'more') ? 'increase by' : hasRole(later, 'fewer') ? 'decrease by' : undefined
+  }
   if (hasRole(item, 'more', 'up')) return 'increase by'
   return hasRole(item, 'fewer', 'down') ? 'decrease by' : undefined
 }

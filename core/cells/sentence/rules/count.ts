@@ -27,7 +27,8 @@ function isMade(sentence: Sentence, place: number): boolean | undefined {
   const { items, language } = sentence
   const { roles, stop } = leftOf(sentence, place)
   const before = items[stop]
-  const isBare = [...roles].every((role) => role === 'filler')
+  // Formar a veinte docentes.
+  const isBare = [...roles].every((role) => role === 'filler' || (language === 'es' && role === 'to'))
   const noun = nounBehind(sentence, place)
   if (language === 'ja') return has(sentence, 'make') ? true : undefined
   if (hasRole(before, 'make') && isBare) return true

@@ -1,8 +1,8 @@
 import type { Amount } from '../item'
 import { hasRole } from '../mask-items'
 import { NOTHING, type Reading, STRENGTH, unitOf } from '../reading'
-import { amountAt, has, leftOf, rightOf, type Sentence, verbOfAmount } from '../sentence'
-import { convertTime } from '../units'
+import { amountAt, has, leftOf, nounBehind, rightOf, type Sentence, verbOfAmount } from '../sentence'
+import { convertTime, isTime } from '../units'
 
 /** `from 40 to 50`, `to 50 from 40`, `40 → 50`, `NPS 40 to 50`. */
 export function fromTo(sentence: Sentence): readonly Reading[] {
@@ -38,7 +38,7 @@ function orderOf(sentence: Sentence, a: number, b: number): Order | undefined {
     return { ...forward, isSure: has(sentence, 'up', 'down') }
   if ((left.has('to') || left.has('upTo')) && right.has('from') && !right.has('of'))
     return { start: b, target: a, isSure: true }
-  return isBareTo(sentence, a, b) ? { ...forward, isSure: isMoving(sentence) } : undefined
+  return isBareTo(sentence, a, b) ? { ...forward, isSure: isSureBare(sentence, a, b) } : undefined
 }
 
 function isArrow({ items }: Sentence, a: number, b: number): boolean {
@@ -53,8 +53,18 @@ function leftmost(items: Sentence['items'], b: number): number {
 
 /** `NPS 40 to 50`: in other languages than English that is rather a range. */
 function isBareTo({ items, ...sentence }: Sentence, a: number, b: number): boolean {
+  const { roles } = leftOf({ items, ...sentence }, a)
+  if (roles.has('by') || roles.has('during') || roles.has('within')) return false
   if (b !== a + 2 || !hasRole(items[a + 1], 'to') || hasRole(items[a + 1], 'filler')) return false
   return isMoving({ items, ...sentence }) && !has({ items, ...sentence }, 'make', 'keep', 'within', 'between')
+}
+
+/** Without a verb, 2 to 3 conferences and 3 to 5 days are rather ranges. */
+function isSureBare(sentence: Sentence, a: number, b: number): boolean {
+  const [from, to] = [amountAt(sentence, a), amountAt(sentence, b)]
+  if (from === undefined || to === undefined || leftOf(sentence, a).stop < 0) return false
+  if (has(sentence, 'up', 'down', 'improve') || from.value > to.value) return true
+  return !isTime(to.unit) && nounBehind(sentence, b) === undefined
 }
 
 function isMoving(sentence: Sentence): boolean {

@@ -19,6 +19,7 @@ function howOf(sentence: Sentence, place: number, amount: Amount): Single | unde
   const right = rightOf(sentence, place)
   const verb = verbOfAmount(sentence, place)
   const isTo = left.roles.has('to') || left.roles.has('upTo') || right.roles.has('toAfter')
+  if (isTo && isDownTo(sentence)) return { comparator: '<=', isSure: true, strength: STRENGTH.to }
   if (isTo && verb !== undefined) return { ...directed(sentence, verb, amount), strength: STRENGTH.to }
   if (left.roles.has('upTo')) return { comparator: '<=', isSure: isUpTo(sentence), strength: STRENGTH.bound }
   if (isSpan(left.roles, amount) || left.roles.has('by')) return undefined
@@ -30,6 +31,11 @@ function howOf(sentence: Sentence, place: number, amount: Amount): Single | unde
   return isMade(sentence, left.stop, amount)
     ? { comparator: '>=', isSure: true, strength: STRENGTH.reach }
     : undefined
+}
+
+/** Bring costs down to 5: a verb that says nothing about the direction. */
+function isDownTo({ items }: Sentence): boolean {
+  return items.some((item) => item.kind === 'mark' && item.key === 'down to')
 }
 
 /** Only in English it is always a bound; bis and hasta are often a day. */

@@ -6,8 +6,10 @@ import { amountAt, leftOf, type Sentence, verbOfAmount } from '../sentence'
 export function share(sentence: Sentence): readonly Reading[] {
   return sentence.places.flatMap((place) => {
     const amount = amountAt(sentence, place)
-    if (amount?.unit !== 'percent' || !isOf(sentence, place)) return []
-    const { roles } = leftOf(sentence, place)
+    const { roles, stop } = leftOf(sentence, place)
+    // All of something needs no other word.
+    const isAll = amount?.value === 100 && stop < 0 && roles.size === 0
+    if (amount?.unit !== 'percent' || (!isAll && !isOf(sentence, place))) return []
     if (roles.has('from') && !roles.has('of')) return []
     const verb = verbOfAmount(sentence, place)
     const isSure = verb !== 'up' && verb !== 'down'

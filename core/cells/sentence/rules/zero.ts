@@ -32,7 +32,11 @@ function zeroThings(sentence: Sentence, place: number): readonly Reading[] {
   const amount = amountAt(sentence, place)
   const { roles, stop } = leftOf(sentence, place)
   const isBare = [...roles].every((role) => role === 'filler')
-  const isStart = stop < 0 || sentence.items[stop]?.kind === 'sign'
-  if (amount?.value !== 0 || !isBare || !isStart) return []
-  return [single(sentence, place, amount, { comparator: '<=', isSure: true, strength: STRENGTH.bound })]
+  const before = sentence.items[stop]
+  const isStart = stop < 0 || before?.kind === 'sign'
+  // Pass the audit with zero findings.
+  const isWith = hasRole(before, 'preposition')
+  if (amount?.value !== 0 || !isBare || (!isStart && !isWith)) return []
+  const strength = isStart ? STRENGTH.bound : STRENGTH.zeroWith
+  return [single(sentence, place, amount, { comparator: '<=', isSure: true, strength })]
 }

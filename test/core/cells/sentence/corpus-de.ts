@@ -23,7 +23,7 @@ Kundenzufriedenheit zwischen 4 und 5 halten | between | | 4 | 5 | | TRUE
 Wartezeit in der Notaufnahme auf 30 Minuten senken | <= | | 30 | | minutes | TRUE
 Umsatz auf 1.500.000 € steigern | >= | | 1500000 | | EUR | TRUE
 Nutzerzahl auf 1.500 erhöhen | >= | | 1500 | | | TRUE
-500 zahlende Kunden erreichen | >= | | 500 | | zahlende | TRUE
+500 zahlende Kunden erreichen | >= | | 500 | | Kunden | TRUE
 100 % der Teams haben OKRs | >= | | 100 | | percent | TRUE
 Keine kritischen Fehler in der Produktion | <= | | 0 | | Fehler | TRUE
 Umsatz verdoppeln | increase by | | 100 | | percent | TRUE
