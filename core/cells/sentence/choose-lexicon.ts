@@ -39,6 +39,7 @@ export const NO_LANGUAGE: Lexicon = {
   letters: new Set(),
   phrases: new Map(),
   beginnings: new Map(),
+  endings: [],
   numbers: new Map(),
   magnitudes: new Map(),
   articles: new Set(),

@@ -17,6 +17,8 @@ export interface Lexicon {
   /** Words with blanks between, or a run of Japanese characters. */
   readonly phrases: ReadonlyMap<string, Roles>
   readonly beginnings: ReadonlyMap<string, Roles>
+  /** Of compounds, such as Umsatzwachstum. */
+  readonly endings: readonly (readonly [string, Roles])[]
   readonly numbers: ReadonlyMap<string, number>
   readonly magnitudes: ReadonlyMap<string, number>
   readonly articles: ReadonlySet<string>
@@ -36,10 +38,11 @@ export function lexicons(): readonly Lexicon[] {
 function build(words: Words): Lexicon {
   const phrases = new Map<string, Set<Role>>()
   const beginnings = new Map<string, Set<Role>>()
+  const endings = new Map<string, Set<Role>>()
   for (const [role, list] of Object.entries(words.roles) as [Role, string][]) {
     for (const key of listed(list)) {
-      const isBeginning = key.endsWith('*')
-      const [map, name] = isBeginning ? [beginnings, key.slice(0, -1)] : [phrases, key]
+      const map = key.endsWith('*') ? beginnings : key.startsWith('*') ? endings : phrases
+      const name = key.replace('*', '')
       map.set(name, (map.get(name) ?? new Set<Role>()).add(role))
     }
   }
@@ -49,6 +52,7 @@ function build(words: Words): Lexicon {
     letters: new Set(words.letters),
     phrases,
     beginnings,
+    endings: [...endings],
     numbers: new Map([
       [fold(words.zero), 0],
       ...numbered(words.numbers, (i) => i + 1),
@@ -89,5 +93,5 @@ export function rolesOf(lexicon: Lexicon, key: string): Roles | undefined {
     const roles = lexicon.beginnings.get(key.slice(0, length))
     if (roles !== undefined) return roles
   }
-  return undefined
+  return lexicon.endings.find(([ending]) => key.endsWith(ending))?.[1]
 }

@@ -3,7 +3,7 @@ import type { Measure } from '../measure'
 import { chooseLexicons, NO_LANGUAGE } from './choose-lexicon'
 import type { Lexicon } from './lexicon'
 import { maskItems } from './mask-items'
-import { pickReading } from './pick-reading'
+import { type Picked, pickReading } from './pick-reading'
 import { readItems } from './read-items'
 import { NOTHING } from './reading'
 import type { Sentence } from './sentence'
@@ -60,16 +60,20 @@ export function provenDecimal(tokens: readonly Token[]): DecimalMark | undefined
   return marks.size === 1 ? only : undefined
 }
 
-/** Several languages may have the same words; where they differ about the numbers, nobody knows. */
-export function agreed(readings: readonly Measure[]): Measure {
+/** Several languages may have the same words; where two are sure of different numbers, nobody knows. */
+export function agreed(readings: readonly Picked[]): Measure {
   const said = readings.filter(({ comparator }) => comparator !== undefined)
-  const [first = readings[0] ?? NOTHING, ...others] = said
+  const [first = readings[0] ?? { ...NOTHING, strength: 0 }, ...others] = said.sort(
+    (a, b) => b.strength - a.strength,
+  )
+  const { strength: _, ...measure } = first
   const isSame = others.every(
     (one) =>
-      one.comparator === first.comparator &&
-      one.start === first.start &&
-      one.target === first.target &&
-      one.upper === first.upper,
+      !one.isSure ||
+      (one.comparator === first.comparator &&
+        one.start === first.start &&
+        one.target === first.target &&
+        one.upper === first.upper),
   )
-  return { ...first, isSure: isSame && [first, ...others].some(({ isSure }) => isSure) }
+  return { ...measure, isSure: isSame && first.isSure }
 }

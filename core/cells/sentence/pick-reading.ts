@@ -15,14 +15,18 @@ import { isTime } from './units'
 
 const RULES: readonly Rule[] = [fromTo, range, by, multiple, bound, reach, share, count, zero]
 
+/** What one language makes of a sentence, and how sure its wording is. */
+export type Picked = Measure & Pick<Reading, 'strength'>
+
 /** The strongest reading; it is sure when no other number wants to be the target as well. */
-export function pickReading(sentence: Sentence): Measure {
+export function pickReading(sentence: Sentence): Picked {
   const readings = withoutTaken(RULES.flatMap((rule) => rule(sentence)))
   const leader = strongest(readings)
-  if (leader === undefined) return measureOf(loneReading(sentence))
+  if (leader === undefined) return picked(loneReading(sentence), STRENGTH.lone)
   const started = withStart(sentence, leader)
   const isAlone = rivalsOf(sentence, readings, started).length === 0
-  return measureOf({ ...started, isSure: started.isSure && isAlone && !isOpenStart(sentence, started) })
+  const isSure = started.isSure && isAlone && !isOpenStart(sentence, started)
+  return picked({ ...started, isSure }, started.strength)
 }
 
 /** The ends of a range are no bounds of their own. */
@@ -47,8 +51,8 @@ function strongest(readings: readonly Reading[]): Reading | undefined {
   )
 }
 
-function measureOf({ comparator, start, target, upper, unit, isSure }: Measure): Measure {
-  return { comparator, start, target, upper, unit, isSure }
+function picked({ comparator, start, target, upper, unit, isSure }: Measure, strength: number): Picked {
+  return { comparator, start, target, upper, unit, isSure, strength }
 }
 
 /** `Revenue 50`: a number without a word that says what it is. */

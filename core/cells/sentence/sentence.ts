@@ -139,9 +139,13 @@ export function has(sentence: Sentence, ...roles: readonly Role[]): boolean {
 /** What is counted, where the number has no unit: the plural behind it in English, the noun in German, else the next word. */
 export function nounBehind({ items, language }: Sentence, place: number): string | undefined {
   const words: string[] = []
-  for (let at = place + 1; words.length < 3; at++) {
+  const amount = items[place]
+  // 2 millones de usuarios.
+  const isLarge = amount?.kind === 'amount' && amount.size >= 1e6 && hasRole(items[place + 1], 'of')
+  for (let at = place + (isLarge ? 2 : 1); words.length < 3; at++) {
     const item = items[at]
-    if (item?.kind === 'word' || hasRole(item, 'falling')) words.push(item?.kind === 'word' || item?.kind === 'mark' ? item.text : '')
+    if (item?.kind === 'word' || hasRole(item, 'falling'))
+      words.push(item?.kind === 'word' || item?.kind === 'mark' ? item.text : '')
     else if (!isAdjective(item, words)) break
   }
   const isNoun = NOUNS[language]
@@ -153,5 +157,8 @@ const NOUNS: Readonly<Record<string, RegExp>> = { en: /[^su]s$/i, de: /^\p{Lu}/u
 /** New, and words such as open that are a verb elsewhere. */
 function isAdjective(item: Item | undefined, words: readonly string[]): boolean {
   if (hasRole(item, 'and', 'from', 'to', 'by', 'at')) return false
-  return (hasRole(item, 'filler') && words.length === 0) || (hasRole(item, 'make') && !hasRole(item, 'preposition'))
+  return (
+    (hasRole(item, 'filler') && words.length === 0) ||
+    (hasRole(item, 'make') && !hasRole(item, 'preposition'))
+  )
 }

@@ -1,7 +1,17 @@
 import type { Amount } from '../item'
 import { hasRole } from '../mask-items'
 import { type Reading, single, STRENGTH } from '../reading'
-import { amountAt, has, leftOf, rightOf, type Sentence, type Side, verbOfAmount } from '../sentence'
+import {
+  amountAt,
+  has,
+  leftOf,
+  nounBehind,
+  rightOf,
+  type Sentence,
+  type Side,
+  verbOfAmount,
+} from '../sentence'
+import { isTime } from '../units'
 
 type Change = 'increase by' | 'decrease by'
 
@@ -33,11 +43,11 @@ function changeOf(sentence: Sentence, place: number, amount: Amount): Changed | 
   const right = rightOf(sentence, place)
   const isTo = left.roles.has('to') || left.roles.has('upTo') || right.roles.has('toAfter')
   const isPercent = amount.unit === 'percent' || amount.unit === 'points'
-  const behind = behindOf(sentence, right)
+  const behind = isHeld(left.roles) ? undefined : behindOf(sentence, right)
   if (left.roles.has('by') && !isTo) {
     const verb = directionOf(sentence, place, behind)
     // By 5 engineers, en 3 países: no change without a verb of change.
-    if (verb !== undefined && (isPercent || isBy(sentence, left))) return verb
+    if (verb !== undefined && (isPercent || isBy(sentence, place, left))) return verb
   }
   if (isTo && !left.roles.has('by')) return undefined
   if (behind !== undefined && (isPercent || sentence.language === 'ja')) return sure(behind)
@@ -47,20 +57,39 @@ function changeOf(sentence: Sentence, place: number, amount: Amount): Changed | 
   return nounOf(sentence, place, left)
 }
 
-/** Words that are by and something else, such as en and de, need a verb of change close by. */
-function isBy({ items }: Sentence, { stop }: Side): boolean {
-  const mark = items[stop + 1]
-  return !hasRole(mark, 'at', 'of', 'during') || hasRole(items[stop], 'up', 'down')
+/** Words that are by and something else: en 15 minutos and en 2 millones de euros, but en 3 países and en 6 meses. */
+function isBy(sentence: Sentence, place: number, { stop }: Side): boolean {
+  const { items } = sentence
+  if (!hasRole(items[stop + 1], 'at', 'of', 'during') || hasRole(items[stop], 'up', 'down')) return true
+  const unit = amountAt(sentence, place)?.unit
+  if (unit !== undefined) return !isTime(unit) || /^(?:ms|seconds|minutes|hours)$/.test(unit)
+  return nounBehind(sentence, place) === undefined
+}
+
+/** Under 4 % and to 4 % are levels, whatever stands behind. */
+function isHeld(roles: Side['roles']): boolean {
+  return (['atMost', 'moreThan', 'lessThan', 'within', 'between', 'to', 'from'] as const).some((role) =>
+    roles.has(role),
+  )
 }
 
 /** `20% more`, `30% fewer`, `a 30% reduction`, 15%削減. */
-function behindOf({ items }: Sentence, { stop }: Side): Change | undefined {
+function behindOf({ items, language }: Sentence, { stop }: Side): Change | undefined {
   const item = items[stop]
   if (hasRole(item, 'of')) {
     // 20 % de candidatures en plus; de plus is a phrase, plus alone is none.
-    const later = items.slice(stop, stop + 6).find((one) => one.kind === 'mark' && /^(?:en|de|a) /.test(one.key))
+    const later = items
+      .slice(stop, stop + 6)
+      .find((one) => one.kind === 'mark' && /^(?:en|de|a) /.test(one.key))
     return hasRole(later, 'more') ? 'increase by' : hasRole(later, 'fewer') ? 'decrease by' : undefined
   }
+  // In German the verb stands behind a number of any kind; a noun has a capital.
+  if (
+    language === 'de' &&
+    hasRole(item, 'up', 'down') &&
+    !/^\p{Lu}/u.test(item?.kind === 'mark' ? item.text : '')
+  )
+    return undefined
   if (hasRole(item, 'more', 'up')) return 'increase by'
   return hasRole(item, 'fewer', 'down') ? 'decrease by' : undefined
 }

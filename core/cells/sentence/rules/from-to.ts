@@ -31,7 +31,10 @@ function orderOf(sentence: Sentence, a: number, b: number): Order | undefined {
   if (isArrow(sentence, a, b)) return forward
   if ((left.has('from') || afterA.has('fromAfter')) && isTo) {
     // von 4 bis 5 without a verb is as well a range.
-    const isRange = right.has('upTo') && !right.has('to') && !has(sentence, 'up', 'down', 'improve')
+    // So is signer de 3 à 5 contrats.
+    const isTill = right.has('upTo') && !right.has('to')
+    const isMade = left.has('of') && has(sentence, 'make') && sentence.language !== 'de'
+    const isRange = (isTill || isMade) && !has(sentence, 'up', 'down', 'improve')
     return { ...forward, isSure: !isRange }
   }
   if (afterA.has('fromAfter') && !afterB.has('betweenAfter'))

@@ -21,8 +21,9 @@ function howOf(sentence: Sentence, place: number, amount: Amount): Single | unde
   const isTo = left.roles.has('to') || left.roles.has('upTo') || right.roles.has('toAfter')
   if (isTo && isDownTo(sentence)) return { comparator: '<=', isSure: true, strength: STRENGTH.to }
   if (isTo && verb !== undefined) return { ...directed(sentence, verb, amount), strength: STRENGTH.to }
-  if (left.roles.has('upTo')) return { comparator: '<=', isSure: isUpTo(sentence), strength: STRENGTH.bound }
-  if (isSpan(left.roles, amount) || left.roles.has('by')) return undefined
+  if (left.roles.has('upTo'))
+    return { comparator: '<=', isSure: isUpTo(sentence, verb), strength: STRENGTH.bound }
+  if (isSpan(left.roles, amount) || (left.roles.has('by') && !isAt(left.roles, verb))) return undefined
   if (verb === 'reach' || verb === 'keep') {
     const isNext = hasRole(sentence.items[left.stop], verb)
     const strength = isNext ? STRENGTH.reach + 5 : STRENGTH.reach
@@ -33,14 +34,19 @@ function howOf(sentence: Sentence, place: number, amount: Amount): Single | unde
     : undefined
 }
 
+/** Mantener en 50, un taux de 90 %: en and de are by as well. */
+function isAt(roles: ReadonlySet<string>, verb: Verb | undefined): boolean {
+  return roles.has('of') || (verb === 'keep' && roles.has('at'))
+}
+
 /** Bring costs down to 5: a verb that says nothing about the direction. */
 function isDownTo({ items }: Sentence): boolean {
   return items.some((item) => item.kind === 'mark' && item.key === 'down to')
 }
 
-/** Only in English it is always a bound; bis and hasta are often a day. */
-function isUpTo({ language }: Sentence): boolean {
-  return language === 'en'
+/** In German a lone bis is rather a day or the end of a range. */
+function isUpTo({ language }: Sentence, verb: Verb | undefined): boolean {
+  return language === 'en' || (language !== 'de' && verb === undefined)
 }
 
 /** In 3 months, over 2 years. */
