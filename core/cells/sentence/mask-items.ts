@@ -91,8 +91,11 @@ function isListNumber({ item, i, at }: Place): boolean {
 
 /** Tier 1, Top 10, week 40, No. 5. */
 function isLabelled({ item, i, at }: Place): boolean {
-  if (item.unit !== undefined && item.unit !== 'ratio') return false
   const before = isSign(at(i - 1), '-', '.', '–') ? at(i - 2) : at(i - 1)
+  // The top 5 % of employers.
+  if (item.unit === 'percent' && before?.kind === 'mark' && /^(?:top|トップ|上位)$/.test(before.key))
+    return true
+  if (item.unit !== undefined && item.unit !== 'ratio') return false
   return hasRole(before, 'label') && (item.isPlain || item.isWord || item.size === 1)
 }
 

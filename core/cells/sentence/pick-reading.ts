@@ -25,7 +25,7 @@ export function pickReading(sentence: Sentence): Picked {
   if (leader === undefined) return picked(loneReading(sentence), STRENGTH.lone)
   const started = withStart(sentence, leader)
   const isAlone = rivalsOf(sentence, readings, started).length === 0
-  const isSure = started.isSure && isAlone && !isOpenStart(sentence, started)
+  const isSure = started.isSure && isAlone && !isOpenStart(sentence, started) && !isDenied(sentence, started)
   return picked({ ...started, isSure }, started.strength)
 }
 
@@ -107,6 +107,7 @@ function rivalsOf(sentence: Sentence, readings: readonly Reading[], leader: Read
     if (place >= leader.first && place <= leader.last) return false
     const own = readings.find((one) => one.first <= place && place <= one.last)
     if (isSpan(sentence, place) || isSameChange(own, leader)) return false
+    if (leader.comparator === 'from-to' && isChange(own)) return true
     const isApart = isBroken(sentence, place, leader)
     // At least 95 % of tickets answered in under 24 hours.
     if (!isApart && leader.unit === 'percent' && isTime(amountAt(sentence, place)?.unit)) return false
@@ -120,6 +121,10 @@ function rivalsOf(sentence: Sentence, readings: readonly Reading[], leader: Read
 function isSpan(sentence: Sentence, place: number): boolean {
   const { roles } = leftOf(sentence, place)
   return isTime(amountAt(sentence, place)?.unit) && (roles.has('during') || roles.has('within'))
+}
+
+function isChange(own: Reading | undefined): boolean {
+  return own?.comparator === 'increase by' || own?.comparator === 'decrease by'
 }
 
 /** `by 25% from 40 to 50` says one thing twice. */
@@ -155,4 +160,10 @@ function isOpenStart({ items }: Sentence, { start, first }: Reading): boolean {
 
 function isYear(item: Sentence['items'][number]): boolean {
   return item.kind === 'mask' && item.year !== undefined
+}
+
+/** Do not reduce …: bounds have looked at that themselves. */
+function isDenied({ items }: Sentence, { first, comparator }: Reading): boolean {
+  const isBound = comparator === '<=' || comparator === '>=' || comparator === '<' || comparator === '>'
+  return !isBound && items.slice(0, first).some((item) => hasRole(item, 'not'))
 }

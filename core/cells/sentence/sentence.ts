@@ -75,7 +75,7 @@ export function leftOf({ items }: Sentence, place: number): Side {
     if (item?.kind === 'sign') {
       const bound = BOUND_SIGNS[item.text]
       if (bound !== undefined) roles.add(bound)
-      else if (!/^[:=(~"“„«]$/.test(item.text)) break
+      else if (!/^[:=(~±"“„«]$/.test(item.text)) break
     } else if (item?.kind === 'mark') {
       const own = [...item.roles].filter((role) => LEFT.has(role))
       if (own.length === 0 || VERBS.some((verb) => item.roles.has(verb))) break
@@ -114,22 +114,21 @@ export function isBreak(item: Item | undefined): boolean {
   return hasRole(item, 'and')
 }
 
-function verbOf(item: Item | undefined): Verb | undefined {
-  return VERBS.find((verb) => hasRole(item, verb))
-}
-
 /** The verb that governs a number: in German and Japanese the one behind it, elsewhere the one before. */
-export function verbOfAmount({ items, language }: Sentence, place: number): Verb | undefined {
+export function verbOfAmount(
+  { items, language }: Sentence,
+  place: number,
+  among: readonly Verb[] = VERBS,
+): Verb | undefined {
+  const verbOf = (item: Item | undefined): Verb | undefined => among.find((verb) => hasRole(item, verb))
   let behind: Verb | undefined
   for (let i = place + 1; i < items.length && behind === undefined && !isBreak(items[i]); i++)
     behind = verbOf(items[i])
   let before: Verb | undefined
   for (let i = place - 1; i >= 0 && before === undefined; i--) before = verbOf(items[i])
-  return language === 'de' || language === 'ja' ? (behind ?? before) : (before ?? behind ?? anyVerb(items))
-}
-
-function anyVerb(items: readonly Item[]): Verb | undefined {
-  return items.map(verbOf).find((verb) => verb !== undefined)
+  return language === 'de' || language === 'ja'
+    ? (behind ?? before)
+    : (before ?? behind ?? items.map(verbOf).find((verb) => verb !== undefined))
 }
 
 export function has(sentence: Sentence, ...roles: readonly Role[]): boolean {

@@ -56,7 +56,7 @@ export const fr: Words = {
       jour, chapitre, article, section, salle, gen, catégorie, numéro, no, n, trimestre, semestre, année, exercice, office, percentile,
       centile, covid, industrie, partie, jalon, tour, groupe, zone, vague, équipe, module, ligne, web, tranche, étage, horizon, palier,
       tier, cycle, objectif nº, service, loi, scope, bâtiment`,
-    ending: 'percentile, centile, trimestre, ans, degrés, er, semestre, siècle, premiers mois, e',
+    ending: `tiers, quart, quarts, percentile, centile, trimestre, ans, degrés, er, semestre, siècle, premiers mois, e`,
     frame: `premiers, premières, derniers, dernières, prochains, prochaines, chaque, toutes les, tous les, par, suivants, pour,
       les`,
     frameAfter: 'premiers, premières, derniers, dernières, prochains, prochaines, suivants',

@@ -52,7 +52,8 @@ function reading(
   amount: Amount,
   { comparators, isAimed: aimed }: Found,
 ): Reading {
-  const [comparator] = comparators
+  const isDenied = comparators.length === 1 && isNegated(sentence, place)
+  const comparator = isDenied ? OPPOSITES[comparators[0] ?? '>'] : comparators[0]
   const verb = verbOfAmount(sentence, place)
   const isRising = comparator === '>=' || comparator === '>'
   // Reduce to at least 5: one of the two is not meant so.
@@ -60,7 +61,7 @@ function reading(
   const isVerb = verb !== undefined && place - leftOf(sentence, place).stop <= 2
   const how = {
     comparator,
-    isSure: comparators.length === 1 && !isAgainst,
+    isSure: comparators.length === 1 && (isDenied ? comparator === '<=' : !isAgainst),
     strength: aimed ? STRENGTH.to : STRENGTH.bound + (isVerb ? 1 : 0),
   }
   const measure = single(sentence, place, amount, how)
@@ -89,4 +90,20 @@ function isBehindShare(sentence: Sentence, place: number): boolean {
     if (one >= place || amountAt(sentence, one)?.unit !== 'percent') return false
     return !sentence.items.slice(one, place).some(isBreak)
   })
+}
+
+/** Never more than 2 is at most 2; the other way round people seldom mean it so. */
+const OPPOSITES: Readonly<Partial<Record<Comparator, Comparator>>> = {
+  '>': '<=',
+  '>=': '<',
+  '<': '>=',
+  '<=': '>',
+}
+
+function isNegated({ items }: Sentence, place: number): boolean {
+  for (let i = place - 1; i >= 0 && !isBreak(items[i]); i--) {
+    if (items[i]?.kind === 'amount') return false
+    if (hasRole(items[i], 'not')) return true
+  }
+  return false
 }

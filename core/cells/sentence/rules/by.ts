@@ -43,7 +43,7 @@ function changeOf(sentence: Sentence, place: number, amount: Amount): Changed | 
   const right = rightOf(sentence, place)
   const isTo = left.roles.has('to') || left.roles.has('upTo') || right.roles.has('toAfter')
   const isPercent = amount.unit === 'percent' || amount.unit === 'points'
-  const behind = isHeld(left.roles) ? undefined : behindOf(sentence, right)
+  const behind = isHeld(left.roles) || isHeldAfter(right.roles) ? undefined : behindOf(sentence, right)
   if (left.roles.has('by') && !isTo) {
     const verb = directionOf(sentence, place, behind)
     // By 5 engineers, en 3 países: no change without a verb of change.
@@ -73,6 +73,10 @@ function isHeld(roles: Side['roles']): boolean {
   )
 }
 
+function isHeldAfter(roles: Side['roles']): boolean {
+  return roles.has('atMostAfter') || roles.has('lessThanAfter') || roles.has('withinAfter')
+}
+
 /** `20% more`, `30% fewer`, `a 30% reduction`, 15%削減. */
 function behindOf({ items, language }: Sentence, { stop }: Side): Change | undefined {
   const item = items[stop]
@@ -96,7 +100,7 @@ function behindOf({ items, language }: Sentence, { stop }: Side): Change | undef
 
 function directionOf(sentence: Sentence, place: number, behind: Change | undefined): Changed | undefined {
   if (behind !== undefined) return sure(behind)
-  switch (verbOfAmount(sentence, place)) {
+  switch (verbOfAmount(sentence, place, ['up', 'down', 'improve'])) {
     case 'up':
       return sure('increase by')
     case 'down':
@@ -114,7 +118,9 @@ function directionOf(sentence: Sentence, place: number, behind: Change | undefin
 function nounOf({ items, ...rest }: Sentence, place: number, { roles, stop }: Side): Changed | undefined {
   const noun = items[stop]
   const comparator = hasRole(noun, 'up') ? 'increase by' : hasRole(noun, 'down') ? 'decrease by' : undefined
-  if (comparator !== undefined && roles.has('of')) return sure(comparator)
+  // Aumentar de 3 is the beginning of a span, un aumento de 3 is none.
+  const isVerb = noun?.kind === 'mark' && /^(?:es|pt)$/.test(rest.language) && noun.key.endsWith('r')
+  if (comparator !== undefined && roles.has('of')) return { comparator, isSure: !isVerb }
   const amount = amountAt({ items, ...rest }, place)
   const verb = verbOfAmount({ items, ...rest }, place)
   if ((amount?.unit !== 'percent' && amount?.unit !== 'points') || bounded(roles)) return undefined

@@ -28,17 +28,17 @@ function orderOf(sentence: Sentence, a: number, b: number): Order | undefined {
   const [afterA, afterB] = [rightOf(sentence, a).roles, rightOf(sentence, b).roles]
   const isTo = right.has('to') || right.has('upTo') || afterB.has('toAfter')
   const forward = { start: a, target: b, isSure: true }
+  if (afterB.has('betweenAfter')) return undefined
   if (isArrow(sentence, a, b)) return forward
   if ((left.has('from') || afterA.has('fromAfter')) && isTo) {
     // von 4 bis 5 without a verb is as well a range.
     // So is signer de 3 à 5 contrats.
-    const isTill = right.has('upTo') && !right.has('to')
+    const isTill = right.has('upTo') && !right.has('to') && sentence.language !== 'en'
     const isMade = left.has('of') && has(sentence, 'make') && sentence.language !== 'de'
     const isRange = (isTill || isMade) && !has(sentence, 'up', 'down', 'improve')
     return { ...forward, isSure: !isRange }
   }
-  if (afterA.has('fromAfter') && !afterB.has('betweenAfter'))
-    return { ...forward, isSure: has(sentence, 'up', 'down') }
+  if (afterA.has('fromAfter')) return { ...forward, isSure: has(sentence, 'up', 'down') }
   if ((left.has('to') || left.has('upTo')) && right.has('from') && !right.has('of'))
     return { start: b, target: a, isSure: true }
   return isBareTo(sentence, a, b) ? { ...forward, isSure: isSureBare(sentence, a, b) } : undefined

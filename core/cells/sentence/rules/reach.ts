@@ -2,7 +2,16 @@ import type { Comparator } from '../../measure'
 import type { Amount } from '../item'
 import { hasRole } from '../mask-items'
 import { type Reading, type Single, single, STRENGTH } from '../reading'
-import { amountAt, has, leftOf, rightOf, type Sentence, type Verb, verbOfAmount } from '../sentence'
+import {
+  amountAt,
+  has,
+  leftOf,
+  nounBehind,
+  rightOf,
+  type Sentence,
+  type Verb,
+  verbOfAmount,
+} from '../sentence'
 import { isCurrency, isTime } from '../units'
 
 /** `increase to 50`, `cut to 12 hours`, `reach 500 customers`, `maintain uptime at 99.9%`. */
@@ -18,12 +27,14 @@ function howOf(sentence: Sentence, place: number, amount: Amount): Single | unde
   const left = leftOf(sentence, place)
   const right = rightOf(sentence, place)
   const verb = verbOfAmount(sentence, place)
+  if (left.roles.has('within') || right.roles.has('withinAfter')) return undefined
   const isTo = left.roles.has('to') || left.roles.has('upTo') || right.roles.has('toAfter')
   if (isTo && isDownTo(sentence)) return { comparator: '<=', isSure: true, strength: STRENGTH.to }
   if (isTo && verb !== undefined) return { ...directed(sentence, verb, amount), strength: STRENGTH.to }
   if (left.roles.has('upTo'))
     return { comparator: '<=', isSure: isUpTo(sentence, verb), strength: STRENGTH.bound }
   if (isSpan(left.roles, amount) || (left.roles.has('by') && !isAt(left.roles, verb))) return undefined
+  if (isHolding(sentence, place, amount)) return undefined
   if (verb === 'reach' || verb === 'keep') {
     const isNext = hasRole(sentence.items[left.stop], verb)
     const strength = isNext ? STRENGTH.reach + 5 : STRENGTH.reach
@@ -47,6 +58,13 @@ function isDownTo({ items }: Sentence): boolean {
 /** In German a lone bis is rather a day or the end of a range. */
 function isUpTo({ language }: Sentence, verb: Verb | undefined): boolean {
   return language === 'en' || (language !== 'de' && verb === undefined)
+}
+
+/** Hold 10 workshops: they are made, not kept. */
+function isHolding(sentence: Sentence, place: number, { unit }: Amount): boolean {
+  const { roles, stop } = leftOf(sentence, place)
+  const isHeld = hasRole(sentence.items[stop], 'keep') && hasRole(sentence.items[stop], 'make')
+  return isHeld && roles.size === 0 && unit === undefined && nounBehind(sentence, place) !== undefined
 }
 
 /** In 3 months, over 2 years. */

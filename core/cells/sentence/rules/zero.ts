@@ -33,7 +33,8 @@ function zeroThings(sentence: Sentence, place: number): readonly Reading[] {
   const { roles, stop } = leftOf(sentence, place)
   const isBare = [...roles].every((role) => role === 'filler')
   const before = sentence.items[stop]
-  const isStart = stop < 0 || before?.kind === 'sign'
+  const isEnd = sentence.language === 'ja' && place === sentence.items.length - 1
+  const isStart = stop < 0 || before?.kind === 'sign' || isEnd
   // Pass the audit with zero findings.
   const isWith = hasRole(before, 'preposition')
   if (amount?.value !== 0 || !isBare || (!isStart && !isWith)) return []
