@@ -29,10 +29,11 @@ export function parseSentence(text: string): Measure {
   return agreed(readings)
 }
 
-/** Full-width digits become the plain ones; digits in circles and above the line are no numbers. */
+/** Full-width digits become the plain ones; digits in circles or above the line, and fractions such as ½, are left out. */
 export function plainText(text: string): string {
   return text
     .replace(/[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793]/g, ' ')
+    .replace(/\d*[\u00bc-\u00be\u2150-\u215e]/g, ' ◇ ')
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')

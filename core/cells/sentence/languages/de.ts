@@ -12,9 +12,9 @@ export const de: Words = {
   magnitudes: `hundert=100, tausend=1e3, tsd=1e3, million=1e6, millionen=1e6, mio=1e6, milliarde=1e9, milliarden=1e9, mrd=1e9,
     dutzend=12`,
   roles: {
-    from: `von, von derzeit, von aktuell, von heute, von bisher, ausgehend von, ausgangswert, aktuell, derzeit, bisher, heute,
+    from: `start, ist, startwert :, von, von derzeit, von aktuell, von heute, von bisher, ausgehend von, ausgangswert, aktuell, derzeit, bisher, heute,
       momentan, istwert, ist :, basis, basiswert, startwert, start :, zuvor, bislang, statt, baseline, gegenüber`,
-    to: 'auf, ziel, ziel :, zielwert, soll :, hin zu, nach',
+    to: `soll, auf, ziel, ziel :, zielwert, soll :, hin zu, nach`,
     upTo: 'bis, bis auf',
     by: 'um',
     of: 'von, der, des, aller, vom, unserer, unserer, dieser',

@@ -65,7 +65,7 @@ export const en: Words = {
       act, title, scope, horizon, ward, floor, key stage, page, line, industry, web, area, sdg, goal #, basel, euro ncap,
       item, ticket, issue, building, block, unit, module, batch, band, team, track, angular, react, vue, postgres, ubuntu`,
     ending: `third, thirds, quarters, fifth, tenth, halves, percentile, percentiles, o'clock, quarter, year-olds, years old, year-old, degree, of us, am, pm, ers`,
-    frame: `all, all of the, of the, both, first, last, next, past, previous, following, every, each, per, coming, initial, another, for every, on day, in week`,
+    frame: `all, all of the, both, first, last, next, past, previous, following, every, each, per, coming, initial, another, for every, on day, in week`,
     during: 'in, over, during, for, after, in the, over the, throughout, ago, across, before',
     none: 'no',
     not: `not, never, without, dont, don't, avoid, unless, doesn't, won't, cannot`,

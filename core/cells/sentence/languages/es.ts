@@ -55,7 +55,7 @@ export const es: Words = {
       capítulo, artículo, sección, aula, sala, gen, categoría, núm, número, nro, no, trimestre, cuatrimestre, semestre, año, curso,
       office, percentil, covid, ejercicio, industria, parte, hito, ronda, grupo, zona, ola, equipo, módulo, línea, web, planta, ods, meta nº,
       bloque, tier, objetivo nº, unidad, ley, alcance, edificio`,
-    ending: `tercio, tercios, cuarto, cuartos, cuartas, terceras, percentil, trimestre, años de edad, grados, er, semestre, puesto`,
+    ending: `quintos, sextos, quinto, décimo, tercio, tercios, cuarto, cuartos, cuartas, terceras, percentil, trimestre, años de edad, grados, er, semestre, puesto`,
     frame: `primeros, primeras, primer, últimos, últimas, próximos, próximas, cada, por cada, siguientes, pasados, por`,
     frameAfter: 'primeros, primeras, últimos, próximos, siguientes',
     during: 'en, durante, tras, después de, por, para, a partir de, a lo largo de, antes de, en los, en las',

@@ -75,7 +75,8 @@ function withinOf(sentence: Sentence, place: number, amount: Amount): readonly R
     leftOf(sentence, place).roles.has('within') || rightOf(sentence, place).roles.has('withinAfter')
   if (!isWithin) return []
   const isSure = isTime(amount.unit) || amount.unit === 'percent'
-  return [single(sentence, place, amount, { comparator: '<=', isSure, strength: STRENGTH.within })]
+  const strength = isTime(amount.unit) ? STRENGTH.within : STRENGTH.bound
+  return [single(sentence, place, amount, { comparator: '<=', isSure, strength })]
 }
 
 /** Launch at least two: in German and Japanese the verb stands behind. */

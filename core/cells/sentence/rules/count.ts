@@ -31,7 +31,8 @@ function isMade(sentence: Sentence, place: number): boolean | undefined {
   const isBare = [...roles].every((role) => role === 'filler' || (language === 'es' && role === 'to'))
   const noun = nounBehind(sentence, place)
   if (language === 'ja') return has(sentence, 'make') ? true : undefined
-  if (hasRole(before, 'make') && isBare) return true
+  // Contratación de cinco enfermeras.
+  if (hasRole(before, 'make') && (isBare || hasRole(items[stop + 1], 'of'))) return true
   if (!isBare || verbOfAmount(sentence, place) !== undefined || noun === undefined) return undefined
   if (isStart(items, stop)) return has(sentence, 'make') || !isName(noun) ? true : undefined
   if (isBreak(before) && hasRole(items[stop - 1], 'make')) return true
