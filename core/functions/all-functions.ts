@@ -1,5 +1,6 @@
 import { okrCheck } from './okr-check'
 import { okrExplain } from './okr-explain'
+import { okrParse } from './okr-parse'
 import { okrProgress } from './okr-progress'
 import { okrScore } from './okr-score'
 import { okrScores } from './okr-scores'
@@ -14,4 +15,5 @@ export const ALL_FUNCTIONS: readonly SheetFunction[] = [
   okrProgress,
   okrExplain,
   okrCheck,
+  okrParse,
 ]

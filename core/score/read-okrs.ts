@@ -5,6 +5,7 @@ import type { Formats, Table } from '../table/table'
 import { once } from '../table/vocabularies'
 import { buildTree } from '../tree/build-tree'
 import { chooseLayout } from '../tree/choose-layout'
+import { readTitles } from '../tree/read-titles'
 import { type AllSettings, OUR_SETTINGS } from './read-settings'
 import { scoreTree } from './score-tree'
 import type { ScoredTree } from './scored-tree'
@@ -39,10 +40,13 @@ export function readOkrs(grid: Grid, options: ReadOptions = {}): OkrReading {
   const built = buildTree(read.table)
   const [noLayout] = built.tree.layout === undefined ? built.issues : []
   if (noLayout !== undefined) return { problem: noLayout }
-  const scoring = scoreTree(built.tree, settings)
-  const issues = once(() => [...read.issues, ...built.issues, ...scoring.issues].sort(byPlace))
+  const titled = readTitles(built.tree)
+  const scoring = scoreTree(titled.tree, settings)
+  const issues = once(() =>
+    [...read.issues, ...built.issues, ...titled.issues, ...scoring.issues].sort(byPlace),
+  )
   const okrs = {
-    table: read.table,
+    table: titled.tree.table,
     tree: scoring.scored,
     get issues() {
       return issues()

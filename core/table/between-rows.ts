@@ -1,7 +1,7 @@
 import { type Cell, cellText, isBlank } from '../cells/cell'
 import type { Field } from './field'
 import type { Header } from './find-header'
-import type { AmountReader } from './read-amount'
+import type { AmountReader } from './amount-reader'
 import { headerNote, headersBelow } from './repeated-header'
 import { sectionRows } from './section-rows'
 import type { Sections } from './table'

@@ -1,7 +1,8 @@
 import { cellIssue } from './cell-issue'
 import type { AmountField } from './field'
 import type { IssueCode } from './issue'
-import { type AmountColumn, type AmountReader, unreadable } from './read-amount'
+import type { AmountColumn, AmountReader } from './amount-reader'
+import { unreadable } from './read-amount'
 
 /** Progress may go beyond its target; twice as far is the most that is still taken for a share. */
 const LARGEST_PROGRESS = 2

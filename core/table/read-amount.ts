@@ -1,30 +1,12 @@
-import { type Cell, type Grid, isBlank } from '../cells/cell'
+import { type Cell, isBlank } from '../cells/cell'
 import { readDone } from '../cells/done-word'
-import type { DecimalMark } from '../cells/digits'
 import { type NumberReading, readNumber } from '../cells/number'
 import { asideOf, markUnread } from './aside'
 import { cellIssue } from './cell-issue'
+import type { AmountColumn, AmountReader } from './amount-reader'
 import type { AmountField } from './field'
-import type { Issue, IssueCode } from './issue'
-import type { Aside, Columns } from './table'
-
-/** The grid below the header, and where reading puts what it meets. */
-export interface AmountReader {
-  readonly grid: Grid
-  readonly columns: Columns
-  /** The first row below the header, from 0. */
-  readonly first: number
-  readonly issues: Issue[]
-  readonly asides: Map<number, Aside>
-  /** The decimal mark of numbers that are text, looked for when the first of them is met. */
-  readonly decimal: () => DecimalMark | undefined
-}
-
-export interface AmountColumn {
-  readonly field: AmountField
-  readonly place: number
-  readonly values: Float64Array
-}
+import type { IssueCode } from './issue'
+import { readMeasureCell } from './read-measure-cell'
 
 /** Whatever is no plain number: NaN when there is none, with an issue unless the cell is empty. */
 export function readOddAmount(
@@ -70,6 +52,8 @@ function ofCheckbox({ asides }: AmountReader, field: AmountField, row: number, i
 /** A text in Current waits for the rule of its row; elsewhere only a word for done is a number. */
 function ofText(reader: AmountReader, field: AmountField, place: number, row: number): number {
   const cell = reader.grid[place]?.[reader.columns[field] ?? -1]
+  const measure = typeof cell === 'string' ? readMeasureCell(reader, field, row, cell) : undefined
+  if (measure !== undefined) return measure
   if (field === 'current') {
     asideOf(reader.asides, row).hasText = true
     return Number.NaN

@@ -3,10 +3,13 @@ import type { DecimalMark } from '../cells/digits'
 import { decimalMarkOfLocale } from '../cells/locale'
 import { decimalMarkOf } from '../cells/number'
 import { checkColumns } from './check-columns'
+import { checkPercents } from './check-percents'
+import { checkUnits } from './check-units'
 import { AMOUNT_FIELDS, type AmountField } from './field'
 import { findHeader, type Header } from './find-header'
 import type { Issue } from './issue'
-import type { AmountColumn, AmountReader } from './read-amount'
+import type { AmountColumn, AmountReader } from './amount-reader'
+import { measureReader } from './read-measure-cell'
 import { readRows } from './read-rows'
 import type { Columns, Formats, Table } from './table'
 import { tableNotes } from './table-notes'
@@ -63,10 +66,15 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
     first,
     issues,
     asides: new Map(),
+    measure: measureReader(),
     decimal: () => (decimal ??= { mark: findMark() }).mark,
   }
   const rows = readRows(reader, columnsOfAmounts, header)
   checkColumns(reader, columnsOfAmounts, rows)
+  if (reader.asides.size > 0) {
+    checkPercents(reader, columnsOfAmounts, rows.places)
+    checkUnits(reader, columnsOfAmounts, rows.places)
+  }
   const amounts: Partial<Record<AmountField, Float64Array>> = {}
   for (const { field, values } of columnsOfAmounts) amounts[field] = values
   const { size, places, kinds, sections } = rows

@@ -4,7 +4,7 @@ import type { Field } from './field'
 import type { Header } from './find-header'
 import type { Issue } from './issue'
 import { isLevelName } from './level-words'
-import type { AmountReader } from './read-amount'
+import type { AmountReader } from './amount-reader'
 import type { Section, SectionField, Sections } from './table'
 import { fieldsOfHeader, headerKey } from './vocabularies'
 

@@ -72,6 +72,8 @@ export interface Aside {
   /** The Current cell is a text that a rule may read: `3/6`, `done`, a list. */
   hasText?: true
   judgedAs?: JudgedAs
+  /** The numbers are those that the title says. */
+  isFromTitle?: true
 }
 
 export type TargetComparator = '>=' | '>' | '<=' | '<' | 'between'

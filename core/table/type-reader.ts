@@ -1,6 +1,6 @@
 import { type Cell, cellText } from '../cells/cell'
 import { asideOf } from './aside'
-import type { AmountReader } from './read-amount'
+import type { AmountReader } from './amount-reader'
 import { KEY_RESULT, NO_KIND, ROW_KINDS } from './row-kind'
 import { judgedAsOf, kindOf } from './vocabularies'
 

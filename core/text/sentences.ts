@@ -70,6 +70,26 @@ const SENTENCES: Readonly<Record<IssueCode, (issue: Issue) => Sentences>> = {
     problem: `Most numbers of the column “${issue.seen ?? ''}” are above 1, so all of them were read as per cent: 50 is 50%.`,
     remedy: 'Nothing to do, if that is what they are.',
   }),
+  'plain-percents': (issue) => ({
+    problem: `In “${issue.seen ?? ''}”, rows with per cent have plain numbers too; these were read as per cent: 50 is 50%.`,
+    remedy: 'Nothing to do, if that is what they are. Else write all of the column alike.',
+  }),
+  'plain-shares': (issue) => ({
+    problem: `In “${issue.seen ?? ''}”, rows with per cent have plain numbers too; these were read as shares: 0.5 is 50%.`,
+    remedy: 'Nothing to do, if that is what they are. Else write all of the column alike.',
+  }),
+  'mixed-units': (issue) => ({
+    problem: `${cellName(issue)} is “${issue.seen ?? ''}”, in another unit than the target of its row.`,
+    remedy: 'Write both in the same unit. Until then the cell counts as empty.',
+  }),
+  'read-from-title': (issue) => ({
+    problem: `“${issue.seen ?? ''}” has no target beside it, so its numbers were read from these words: ${issue.rule ?? ''}.`,
+    remedy: 'Type them into Start and Target, if they should stand in cells.',
+  }),
+  'relative-target': (issue) => ({
+    problem: `“${issue.seen ?? ''}” asks for a change of ${issue.rule ?? ''}, which is a number only with a start.`,
+    remedy: 'Type the start value, or how far it has come as a share in Progress.',
+  }),
   'score-out-of-range': (issue) => ({
     problem: `${cellName(issue)} is ${issue.seen ?? ''}, but a score lies between 0 and 1.`,
     remedy: 'Write it as 0.5 or as 50%. Until then the cell counts as empty.',

@@ -1,0 +1,121 @@
+import type { Measure } from '../cells/measure'
+import { parseSentence } from '../cells/sentence/parse-sentence'
+import { asideOf } from '../table/aside'
+import type { AmountField } from '../table/field'
+import type { Issue } from '../table/issue'
+import { share } from '../table/read-measure-cell'
+import { rowNumber } from '../table/row-at'
+import { KEY_RESULT } from '../table/row-kind'
+import type { Aside, Table, TargetComparator } from '../table/table'
+import { titleOf } from './node-at'
+import type { Tree } from './tree'
+
+/**
+ * A key result written as one sentence, with no target beside it, brings its numbers along. The tree is the same with
+ * those numbers put in; only what is sure is taken, and each is said.
+ */
+export function readTitles(tree: Tree): { readonly tree: Tree; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = []
+  let table: Table | undefined
+  for (let node = 0; node < tree.size; node++) {
+    if (!lacksTarget(tree, node)) continue
+    const title = titleOf(tree, node)
+    const measure = parseSentence(title)
+    if (measure.comparator === undefined || !measure.isSure) continue
+    table ??= withRoom(tree.table)
+    issues.push(take(table, tree.row[node] ?? 0, title, measure))
+  }
+  return table === undefined ? { tree, issues } : { tree: { ...tree, table }, issues }
+}
+
+function lacksTarget({ table, row, kind, owns }: Tree, node: number): boolean {
+  const at = row[node] ?? 0
+  if (kind[node] !== KEY_RESULT || owns[node] !== 1) return false
+  const target = table.amounts.target?.[at] ?? Number.NaN
+  const { unread, isDone, hasText } = table.asides.get(at) ?? {}
+  return Number.isNaN(target) && unread?.includes('target') !== true && isDone !== true && hasText !== true
+}
+
+/** The same table, with arrays of its own for what titles say. */
+function withRoom(table: Table): Table {
+  const room = (field: AmountField): Float64Array =>
+    table.amounts[field]?.slice() ?? new Float64Array(table.places.length).fill(Number.NaN)
+  const amounts = { ...table.amounts, start: room('start'), target: room('target'), current: room('current') }
+  return { ...table, amounts, asides: new Map(table.asides) }
+}
+
+function take(table: Table, row: number, title: string, measure: Measure): Issue {
+  const about = {
+    severity: 'note' as const,
+    row: rowNumber(table, row),
+    field: 'target' as const,
+    seen: title,
+  }
+  const start = numberAt(table, 'start', row)
+  if (measure.comparator === 'increase by' || measure.comparator === 'decrease by') {
+    const change = changeText(measure)
+    if (start === undefined) return { ...about, code: 'relative-target', severity: 'warning', rule: change }
+    put(table, row, { ...measure, start, target: changed(start, measure), upper: undefined, unit: undefined })
+    return { ...about, code: 'read-from-title', rule: change }
+  }
+  put(table, row, measure)
+  return { ...about, code: 'read-from-title', rule: measureText(measure) }
+}
+
+function numberAt(table: Table, field: 'start' | 'current', row: number): number | undefined {
+  const value = table.amounts[field]?.[row] ?? Number.NaN
+  return Number.isNaN(value) ? undefined : value
+}
+
+/** Per cent of the start; of a start that is per cent itself too: people who mean points write points. */
+function changed(start: number, { comparator, target = 0, unit }: Measure): number {
+  const sign = comparator === 'increase by' ? 1 : -1
+  const by = unit === 'percent' ? (start * target) / 100 : target
+  return Number((start + sign * by).toPrecision(15))
+}
+
+function put(table: Table, row: number, { start, target = 0, upper, unit, comparator }: Measure): void {
+  const isPercent = unit === 'percent'
+  const own = (value: number): number => (isPercent ? share(value) : value)
+  const aside: Aside = { ...asideOf(table.asides as Map<number, Aside>, row), isFromTitle: true }
+  const { amounts } = table
+  if (amounts.target !== undefined) amounts.target[row] = own(target)
+  if (start !== undefined && amounts.start !== undefined) amounts.start[row] = own(start)
+  if (upper !== undefined) aside.upper = own(upper)
+  if (isBound(comparator)) aside.comparator = comparator
+  if (unit !== undefined && unit !== 'count') aside.units = { ...aside.units, target: isPercent ? '%' : unit }
+  const asides = table.asides as Map<number, Aside>
+  asides.set(row, aside)
+  const current = amounts.current?.[row] ?? Number.NaN
+  // 25 beside a target of 30 % is 25 %; a cell in per cent arrives as 0.25.
+  if (isPercent && amounts.current !== undefined && Math.abs(current) > 2)
+    amounts.current[row] = share(current)
+}
+
+function isBound(comparator: Measure['comparator']): comparator is TargetComparator {
+  return (
+    comparator === '>=' ||
+    comparator === '>' ||
+    comparator === '<=' ||
+    comparator === '<' ||
+    comparator === 'between'
+  )
+}
+
+/** `40 → 50`, `≤ 12 hours`, `4 – 5`. */
+function measureText(measure: Measure): string {
+  const { comparator, start, target = 0, upper } = measure
+  const unit = unitText(measure)
+  if (comparator === 'from-to') return `${start ?? 0} → ${target}${unit}`
+  if (comparator === 'between') return `${target} – ${upper ?? target}${unit}`
+  return comparator === 'count' ? String(target) : `${comparator ?? ''} ${target}${unit}`
+}
+
+function changeText(measure: Measure): string {
+  return `${measure.comparator === 'increase by' ? '+' : '−'}${measure.target ?? 0}${unitText(measure)}`
+}
+
+function unitText({ unit }: Measure): string {
+  if (unit === undefined || unit === 'count') return ''
+  return unit === 'percent' ? '%' : ` ${unit}`
+}
