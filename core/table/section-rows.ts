@@ -2,7 +2,6 @@ import { type Cell, cellText, isBlank } from '../cells/cell'
 import { readPeriod } from '../cells/period'
 import type { Field } from './field'
 import type { Header } from './find-header'
-import type { Issue } from './issue'
 import { isLevelName } from './level-words'
 import type { AmountReader } from './amount-reader'
 import type { Section, SectionField, Sections } from './table'
@@ -25,20 +24,29 @@ interface Meaning {
 /**
  * Rows with one filled cell that name what stands below them: a period (Q4 2026), a team behind its word (Team: Sales),
  * a level (Company OKRs), something that also stands in the Team column, or whatever stands alone in the Team or Cycle
- * column or left of the names in a column without a header. Everything else stays an objective.
+ * column or left of the names in a column without a header. Everything else stays an objective. A period or a team above
+ * the header, as in its title, holds for all rows unless they have a column for it.
  */
 export function sectionRows(reader: AmountReader, header: Header): SectionRows {
   const found: Record<SectionField, Section[]> = { team: [], cycle: [] }
   const context: Context = { ...contextOf(reader, header), teams: teamsOf(reader) }
+  const add = ({ field, text }: Meaning, place: number, cell: Cell): void => {
+    found[field].push({ place, text })
+    reader.issues.push({ code: 'section-row', severity: 'note', row: place + 1, field, seen: cellText(cell) })
+  }
+  for (let place = 0; place < header.top; place++) {
+    const cells = reader.grid[place] ?? []
+    const cell = cells[loneColumn(cells)]
+    const meaning = cell === undefined ? undefined : saidMeaning(cellText(cell))
+    if (meaning !== undefined && reader.columns[meaning.field] === undefined) add(meaning, place, cell)
+  }
   return {
     take(cells, place) {
       const column = loneColumn(cells)
       if (column < 0) return false
       const meaning = meaningOf(cellText(cells[column]), column, context)
-      if (meaning === undefined) return false
-      found[meaning.field].push({ place, text: meaning.text })
-      reader.issues.push(noteOf(meaning, place, cells[column]))
-      return true
+      if (meaning !== undefined) add(meaning, place, cells[column])
+      return meaning !== undefined
     },
     sections: () => (found.team.length + found.cycle.length === 0 ? undefined : found),
   }
@@ -84,7 +92,6 @@ function loneColumn(cells: readonly Cell[]): number {
 }
 
 function meaningOf(text: string, column: number, context: Context): Meaning | undefined {
-  if (text.length > LONGEST) return undefined
   const field = context.fieldAt.get(column)
   if (field === 'remark') return undefined
   return (
@@ -94,6 +101,7 @@ function meaningOf(text: string, column: number, context: Context): Meaning | un
 
 /** What a text says wherever it stands. */
 function saidMeaning(text: string): Meaning | undefined {
+  if (text.length > LONGEST) return undefined
   if (isPeriod(text)) return { field: 'cycle', text: withoutOkrs(text) }
   const colon = text.search(/[:：]/)
   const rest = text.slice(colon + 1).trim()
@@ -110,8 +118,9 @@ function placedMeaning(
   { fieldAt, firstName, teams }: Context,
 ): Meaning | undefined {
   const field = fieldAt.get(column)
+  if (text.length > LONGEST) return undefined
   if (field === 'team' || field === 'cycle') return { field, text }
-  if (isLevelName(text)) return { field: 'team', text: withoutOkrs(text) }
+  if (isLevelName(text)) return { field: 'team', text: text.replace(OKRS_LAST, '') || text }
   const hasTeamColumn = [...fieldAt.values()].includes('team')
   if (hasTeamColumn) return teams().has(text) ? { field: 'team', text } : undefined
   return field === undefined && column < firstName ? { field: 'team', text } : undefined
@@ -127,11 +136,9 @@ function isPeriod(text: string): boolean {
   return PART_OF_YEAR.test(period) && readPeriod(`${period} 2000`) !== undefined
 }
 
-function withoutOkrs(text: string): string {
-  if (!/okr/i.test(text)) return text
-  return text.replace(/^okrs?[ :–-]{1,3}|[ –-]{0,3}okrs?$/gi, '') || text
-}
+const OKRS_FIRST = /^okrs?[ :–-]{1,3}/i
+const OKRS_LAST = /[ –-]{0,3}okrs?$/i
 
-function noteOf({ field }: Meaning, place: number, cell: Cell): Issue {
-  return { code: 'section-row', severity: 'note', row: place + 1, field, seen: cellText(cell) }
+function withoutOkrs(text: string): string {
+  return /okr/i.test(text) ? text.replace(OKRS_FIRST, '').replace(OKRS_LAST, '') || text : text
 }

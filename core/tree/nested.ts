@@ -16,20 +16,22 @@ export interface Nested {
  * Kinds where the rows nest and few say what they are: what has rows below it is an objective, and so is what stands at
  * the top; all else is a key result. A key result at the top has nowhere to count.
  */
-export function nameKinds(table: Table, nodes: Nodes, issues: Issue[], { said, lost }: Nested = {}): void {
+export function nameKinds(table: Table, nodes: Nodes, issues: Issue[], nested: Nested = {}): void {
   const hasChild = parentsOf(nodes)
   for (let node = 0; node < nodes.size; node++) {
-    const isLost = lost !== undefined && lost.has(node)
+    const isLost = nested.lost?.has(node) === true
     const isTop = nodes.parent[node] === TOP
-    let kind = said?.[node] ?? NO_KIND
-    if (kind === NO_KIND) kind = hasChild[node] === 1 || (isTop && !isLost) ? OBJECTIVE : KEY_RESULT
+    const kind = kindOf(nested.said?.[node], hasChild[node] === 1 || (isTop && !isLost))
     nodes.kind[node] = kind
-    nodes.standing[node] = standingOf(kind)
-    if (kind === KEY_RESULT && isTop) {
-      nodes.standing[node] = DETACHED
-      if (!isLost) issues.push(noObjective(table, nodes.row[node] ?? 0))
-    }
+    const isDetached = kind === KEY_RESULT && isTop
+    nodes.standing[node] = isDetached ? DETACHED : standingOf(kind)
+    if (isDetached && !isLost) issues.push(noObjective(table, nodes.row[node] ?? 0))
   }
+}
+
+function kindOf(said: number | undefined, isObjective: boolean): number {
+  if (said !== undefined && said !== NO_KIND) return said
+  return isObjective ? OBJECTIVE : KEY_RESULT
 }
 
 function noObjective(table: Table, row: number): Issue {

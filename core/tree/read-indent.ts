@@ -56,6 +56,7 @@ export function readIndent(text: string): Indent {
 function markRun(text: string, from: number): number {
   const mark = text.charAt(from)
   if (mark === '') return 0
+  if (/^[-=]>/.test(text.slice(from, from + 2))) return 2
   const isLoose = LOOSE_MARKS.includes(mark)
   if (!isLoose && !MARKS.includes(mark)) return 0
   let to = from + 1

@@ -30,12 +30,15 @@ const CLOSING = /^(?:[.):：、][ \u00a0\u3000]*(?:[-–—] +)?|[ \u00a0\u3000]
 /** Reads the label at the beginning of a text, from `start` on; undefined when there is none. */
 export function readLabel(text: string, start: number): Label | undefined {
   const word = wordAt(text, start)
-  const from = word?.end ?? (text.charAt(start) === '#' ? start + 1 : start)
+  if (word === undefined) return numbered(text, text.charAt(start) === '#' ? start + 1 : start, NO_KIND)
+  return numbered(text, word.end, word.kind) ?? wordAlone(text, word)
+}
+
+function numbered(text: string, from: number, kind: number): Label | undefined {
   const number = numberAt(text, from)
-  if (number === undefined) return word === undefined ? undefined : wordAlone(text, word)
-  const kind = word?.kind ?? NO_KIND
+  if (number === undefined) return undefined
   const below = kind === KEY_RESULT ? undefined : belowAt(text, from + number.length)
-  const at = below?.end ?? from + number.length
+  const at = below === undefined ? from + number.length : below.end
   const path = pathOf(number, below?.number)
   const closing = closingAt(text, at, kind)
   if (closing === undefined || path.length > DEEPEST) return undefined
