@@ -19,6 +19,9 @@ export interface NamedColumns {
 /** What texts mean as headers, each looked up once in one search. */
 export type Wordbook = (text: string) => readonly Field[]
 
+/** The words above columns are few; the titles among rows are not worth keeping. */
+const MOST_KEPT = 500
+
 export function newWordbook(): Wordbook {
   const known = new Map<string, readonly Field[]>()
   return (text) => {
@@ -26,7 +29,7 @@ export function newWordbook(): Wordbook {
     if (fields === undefined) {
       fields = fieldsOfHeader(text.toLowerCase())
       if (fields.length === 0) fields = fieldsOfHeader(headerKey(text))
-      known.set(text, fields)
+      if (known.size < MOST_KEPT) known.set(text, fields)
     }
     return fields
   }

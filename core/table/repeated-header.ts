@@ -1,6 +1,6 @@
 import { type Cell, type Grid, isBlank } from '../cells/cell'
 import type { Header } from './find-header'
-import { nameColumns, newWordbook } from './find-header-columns'
+import { nameColumns, newWordbook, type Wordbook } from './find-header-columns'
 import { headerTexts } from './find-header-lines'
 import type { Issue } from './issue'
 
@@ -23,13 +23,26 @@ export function headersBelow(
   return (cells, isAfterGap) => {
     if (lines.some((line) => isAlike(cells, line))) return 'repeated'
     if (!isAfterGap || hasNumber(cells)) return undefined
-    const named = nameColumns(headerTexts(cells), words)
+    const texts = headerTexts(cells)
+    if (!looksLikeHeader(texts, words)) return undefined
+    const named = nameColumns(texts, words)
     if (!named.namesRow || named.count < CLEAR || named.unknown.length >= named.count) return undefined
     const isSame = Object.entries(named.columns).every(
       ([field, column]) => header.columns[field as keyof typeof header.columns] === column,
     )
     return isSame ? 'repeated' : 'another'
   }
+}
+
+/** Ends at the first two texts that are no headers, as in nearly every row of data. No header has a digit in it. */
+function looksLikeHeader(texts: readonly string[], words: Wordbook): boolean {
+  let balance = 0
+  for (const text of texts) {
+    if (text === '') continue
+    balance += !/[0-9]/.test(text) && words(text).length > 0 ? 1 : -1
+    if (balance < -1) return false
+  }
+  return balance > 0
 }
 
 /** Every filled cell stands in the header too, and there are at least two. */

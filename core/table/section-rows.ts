@@ -126,13 +126,14 @@ function placedMeaning(
   return field === undefined && column < firstName ? { field: 'team', text } : undefined
 }
 
-/** Looked for before a text is taken apart: a year first or last, or the one digit of `Q4`, of whatever year. */
-const YEAR_DIGITS = /^[0-9０-９]|[0-9０-９]{2}(?:年|年度)?$/
+/** Looked for before a text is taken apart: a year; one of two digits, `FY27`; or none, as in `Q4`. */
+const YEAR = /(?:^|[^0-9])(?:19|20|21)[0-9]{2}(?![0-9])|[０-９]{2}/
+const SHORT_YEAR = /^[^0-9]{0,4}[0-9][^0-9]{0,4}[0-9]{1,2}(?:\/[0-9]{2})?$/
 const PART_OF_YEAR = /^[^0-9]{0,12}[1-4][^0-9]{0,12}$/
 
 function isPeriod(text: string): boolean {
   const period = withoutOkrs(text)
-  if (YEAR_DIGITS.test(period) && readPeriod(period) !== undefined) return true
+  if (YEAR.test(period) || SHORT_YEAR.test(period)) return readPeriod(period) !== undefined
   return PART_OF_YEAR.test(period) && readPeriod(`${period} 2000`) !== undefined
 }
 

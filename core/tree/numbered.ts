@@ -12,7 +12,7 @@ import { cutMarks, nameAfter, titleColumn } from './title-column'
 /** Of the rows with a number, so many may have a parent that is missing; more, and the numbers mean something else. */
 const MOST_LOST = 1 / 4
 
-/** Whether most rows have a number, in the ID column or before the title, and the numbers nest. */
+/** Whether most of the first rows have a number, in the ID column or before the title, and the numbers nest. */
 export function isNumbered(table: Table): boolean {
   return numberedColumn(table) !== undefined
 }
@@ -38,8 +38,12 @@ function numberedColumn(table: Table): number | undefined {
   return columns.find((column) => column !== undefined && nests(table, column))
 }
 
+/** So many rows tell whether the numbers nest. */
+const ROWS_ASKED = 1000
+
 function nests(table: Table, column: number): boolean {
-  const { nodes, numbering } = readNumbers(table, column, [])
+  const first = table.size > ROWS_ASKED ? { ...table, size: ROWS_ASKED } : table
+  const { nodes, numbering } = readNumbers(first, column, [])
   const { labelled, nested, lost } = numbering
   return labelled * 2 > nodes.size && nested > 0 && lost.length <= labelled * MOST_LOST
 }

@@ -4,6 +4,8 @@ export interface Indent {
   readonly end: number
 }
 
+const SPACE = 32
+
 /** A mark is as wide as two blanks, so that `– a` and `  a` stand alike. */
 const MARK_WIDTH = 2
 
@@ -30,11 +32,16 @@ const COMPARING = '>＞+'
 
 /** The blanks and marks before a title. What stands between the last mark and the title has no width. */
 export function readIndent(text: string): Indent {
+  if (isLetterOrDigit(text.charCodeAt(0))) return NONE
   let width = 0
   let pending = 0
   let end = 0
   let hasMark = false
   for (;;) {
+    while (text.charCodeAt(end) === SPACE) {
+      pending++
+      end++
+    }
     const blank = BLANKS.get(text.charAt(end))
     if (blank !== undefined) {
       pending += blank
@@ -48,8 +55,15 @@ export function readIndent(text: string): Indent {
     end += run
     hasMark = true
   }
-  if (end === text.length) return { width: 0, end: 0 }
+  if (end === text.length) return NONE
   return { width: hasMark ? width : pending, end }
+}
+
+const NONE: Indent = { width: 0, end: 0 }
+
+/** Of ASCII, as at the beginning of nearly every title. */
+export function isLetterOrDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
 /** How many marks alike begin here; 0 where the character belongs to the title. */

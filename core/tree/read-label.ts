@@ -60,7 +60,10 @@ interface Word {
 
 /** A word for a kind of row, with a number or a colon behind it. */
 function wordAt(text: string, start: number): Word | undefined {
-  const [all, word = ''] = WORD.exec(text.slice(start, start + LONGEST_WORD + 2)) ?? []
+  const front = text.slice(start, start + LONGEST_WORD + 2)
+  // Most titles have neither; looking is quicker than taking them apart.
+  if (isDigit(front.charCodeAt(0)) || !/[0-9:：]/.test(front)) return undefined
+  const [all, word = ''] = WORD.exec(front) ?? []
   const kind = all === undefined ? undefined : kindOf(word)
   return all === undefined || kind === undefined
     ? undefined
@@ -68,7 +71,12 @@ function wordAt(text: string, start: number): Word | undefined {
 }
 
 function numberAt(text: string, at: number): string | undefined {
+  if (!isDigit(text.charCodeAt(at))) return undefined
   return NUMBER.exec(text.slice(at, at + LONGEST_WORD))?.[0]
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** `Objective: Grow` says what the row is, and nothing about its place. */

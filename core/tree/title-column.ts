@@ -1,7 +1,7 @@
 import { isBlank } from '../cells/cell'
 import type { Columns, Table } from '../table/table'
 import type { Nodes } from './nodes'
-import { readIndent } from './read-indent'
+import { isLetterOrDigit, readIndent } from './read-indent'
 
 /** The column with the title of every row; none where objectives and key results have one each. */
 export function titleColumn({ title, objective, keyResult }: Columns): number | undefined {
@@ -27,14 +27,9 @@ export function cutMarks(table: Table, nodes: Nodes): void {
   if (column === undefined) return
   for (let node = 0; node < nodes.size; node++) {
     const text = rawText(table, column, nodes.row[node] ?? 0)
-    if (isPlain(text.charCodeAt(0))) continue
+    if (text === '' || isLetterOrDigit(text.charCodeAt(0))) continue
     nameAfter(nodes, node, { text, column, cut: readIndent(text).end })
   }
-}
-
-/** A letter or a digit of ASCII, or no text at all: nearly every title. */
-function isPlain(code: number): boolean {
-  return Number.isNaN(code) || (code >= 48 && code <= 57) || (code >= 65 && code <= 122)
 }
 
 /** The text with the blanks before it; `''` for everything that is no text. */
