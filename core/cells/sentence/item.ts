@@ -32,3 +32,11 @@ export interface Amount {
   /** Another reading of the digits is possible. */
   readonly isDoubtful: boolean
 }
+
+export function hasRole(item: Item | undefined, ...roles: readonly Role[]): boolean {
+  return item?.kind === 'mark' && roles.some((role) => item.roles.has(role))
+}
+
+export function isSign(item: Item | undefined, ...texts: readonly string[]): boolean {
+  return item?.kind === 'sign' && texts.includes(item.text)
+}

@@ -1,6 +1,6 @@
 import { MONTHS } from '../months'
-import type { Amount, Item } from './item'
-import type { Role } from './role'
+import { type Amount, hasRole, isSign, type Item } from './item'
+import { isDoubtfulPart, isHalfOfDate, isWhole } from './scale'
 import { isTime } from './units'
 
 const MASK: Item = { kind: 'mask', year: undefined }
@@ -17,106 +17,100 @@ const OWN_MONTHS: Readonly<Record<string, string>> = {
   mar: 'es pt',
 }
 
-/** Takes out the numbers that are no targets: of dates, places in an order, versions and spans of time. */
-export function maskItems(items: readonly Item[], language: string): Item[] {
-  const at = (place: number): Item | undefined => items[place]
-  const isHidden = items.map((item, i) => item.kind === 'amount' && isNoTarget({ item, i, at, language }))
-  // Phases 1 to 3, Tier 1 and 2.
-  items.forEach((item, i) => {
-    if (
-      item.kind === 'amount' &&
-      isHidden[i - 2] === true &&
-      item.unit === undefined &&
-      isJoint(at(i - 1)) &&
-      hasRole(at(i - 3), 'label')
-    )
-      isHidden[i] = true
-  })
-  return items.map((item, i) => {
-    if (isHidden[i] === true || isWhole(at, i)) return MASK
-    if (item.kind === 'amount' && isWhole(at, i + 2) && !isMarkOnScale(at, i))
-      return { ...item, isDoubtful: true }
-    return item.kind === 'amount' && isYear(item) && !isCounted(at, i)
-      ? { kind: 'mask', year: item.value }
-      : item
-  })
-}
-
+/** A number and what stands beside it. */
 interface Place {
   readonly item: Amount
-  readonly i: number
-  readonly at: (place: number) => Item | undefined
+  readonly before: Item | undefined
+  readonly next: Item | undefined
+  /** Behind de as well: 31 de dezembro. */
+  readonly month: Item | undefined
+  readonly isFirst: boolean
   readonly language: string
 }
 
+/** Takes out the numbers that are no targets: of dates, places in an order, versions and spans of time. */
+export function maskItems(items: readonly Item[], language: string): Item[] {
+  const masked: Item[] = []
+  items.forEach((item, i) => {
+    const isHidden =
+      item.kind === 'amount' && (isNoTarget(placeOf(items, i, item, language)) || isOnScale(items, i))
+    masked.push(isHidden || isNextLabelled(items, masked, i) ? MASK : asYear(item, items, i))
+  })
+  return masked
+}
+
+function isOnScale(items: readonly Item[], i: number): boolean {
+  return isHalfOfDate(items, i) || isWhole(items, i)
+}
+
+function asYear(item: Item, items: readonly Item[], i: number): Item {
+  if (item.kind !== 'amount') return item
+  if (isYear(item) && !isCounted(items, i)) return { kind: 'mask', year: item.value }
+  return isDoubtfulPart(items, i) ? { ...item, isDoubtful: true } : item
+}
+
+/** A full stop or a hyphen between a number and its word is passed over: 3. Quartal, No. 5, Top-10. */
+function placeOf(items: readonly Item[], i: number, item: Amount, language: string): Place {
+  const before = isSign(items[i - 1], '-', '.', '–') ? items[i - 2] : items[i - 1]
+  let frame = i - 1
+  while (hasRole(items[frame], 'filler') && !hasRole(items[frame], 'frame')) frame--
+  const next = isSign(items[i + 1], '.') ? items[i + 2] : items[i + 1]
+  return {
+    item,
+    before: hasRole(items[frame], 'frame') ? items[frame] : before,
+    next,
+    month: hasRole(next, 'of') ? items[i + 2] : next,
+    isFirst: isListNumber(items, i),
+    language,
+  }
+}
+
 function isNoTarget(place: Place): boolean {
-  return (
-    isListNumber(place) ||
-    isLabelled(place) ||
-    isEnded(place) ||
-    isFramed(place) ||
-    isDated(place) ||
-    isHalfOfDate(place)
-  )
+  return place.isFirst || isLabelled(place) || isEnded(place) || isFramed(place) || isDated(place)
 }
 
-export function hasRole(item: Item | undefined, ...roles: readonly Role[]): boolean {
-  return item?.kind === 'mark' && roles.some((role) => item.roles.has(role))
+/** `2. Launch …`, `(2) Launch …`, `2.1 Launch …`. */
+function isListNumber(items: readonly Item[], i: number): boolean {
+  const [item, next] = [items[i], items[i + 1]]
+  const isFirst = i === 0 || (i === 1 && isSign(items[0], '(', '[', '•', '-', '*'))
+  if (!isFirst || item?.kind !== 'amount' || item.isWord || item.unit !== undefined || item.size > 1)
+    return false
+  if (isSign(next, '.', ')', ']', ':')) return items[i + 2] !== undefined
+  return !item.isPlain && hasRole(next, 'up', 'down', 'reach', 'keep', 'make', 'improve')
 }
 
-function isSign(item: Item | undefined, ...texts: readonly string[]): boolean {
-  return item?.kind === 'sign' && texts.includes(item.text)
+/** Tier 1, Top 10, week 40, No. 5, the top 5 % of employers. */
+function isLabelled({ item, before }: Place): boolean {
+  if (item.unit === 'percent') return before?.kind === 'mark' && /^(?:top|トップ|上位)$/.test(before.key)
+  return hasRole(before, 'label') && item.size === 1 && (item.unit === undefined || item.unit === 'ratio')
 }
 
-/** `2. Launch …`, `(2) Launch …`. */
-function isListNumber({ item, i, at }: Place): boolean {
-  const isFirst = i === 0 || (i === 1 && isSign(at(0), '(', '[', '•', '-', '*'))
-  const next = at(i + 1)
-  if (
-    isFirst &&
-    item.unit === undefined &&
-    !item.isWord &&
-    isSign(next, '.', ')', ']', ':') &&
-    at(i + 2) !== undefined
-  )
-    return true
-  return (
-    isFirst &&
-    !item.isPlain &&
-    item.unit === undefined &&
-    item.size === 1 &&
-    hasRole(next, 'up', 'down', 'reach', 'keep', 'make', 'improve')
-  )
+/** Phases 1 to 3, Tier 1 and 2. */
+function isNextLabelled(items: readonly Item[], masked: readonly Item[], i: number): boolean {
+  const [item, joint] = [items[i], items[i - 1]]
+  const isJoint = isSign(joint, '-', '–', '/', '&') || hasRole(joint, 'and', 'to', 'upTo')
+  const isAfter = isJoint && masked[i - 2]?.kind === 'mask' && hasRole(items[i - 3], 'label')
+  return isAfter && item?.kind === 'amount' && item.unit === undefined
 }
 
-/** Tier 1, Top 10, week 40, No. 5. */
-function isLabelled({ item, i, at }: Place): boolean {
-  const before = isSign(at(i - 1), '-', '.', '–') ? at(i - 2) : at(i - 1)
-  // The top 5 % of employers.
-  if (item.unit === 'percent' && before?.kind === 'mark' && /^(?:top|トップ|上位)$/.test(before.key))
-    return true
-  if (item.unit !== undefined && item.unit !== 'ratio') return false
-  return hasRole(before, 'label') && (item.isPlain || item.isWord || item.size === 1)
-}
-
-/** 90 percentile, 3. Quartal, 5 pm, 1 of us. */
-function isEnded({ item, i, at }: Place): boolean {
-  if (item.unit === 'percent') return false
-  const next = isSign(at(i + 1), '.') ? at(i + 2) : at(i + 1)
-  if (hasRole(next, 'ending')) return item.unit === undefined || !isTime(item.unit)
-  const isOneOf = item.isWord && item.value === 1 && hasRole(next, 'of')
-  return isOneOf || (item.unit === 'years' && next?.kind === 'word' && /^old$/.test(next.key))
+/** 90 percentile, 3. Quartal, 5 pm, one of us. */
+function isEnded({ item, next }: Place): boolean {
+  if (hasRole(next, 'ending')) return item.unit !== 'percent' && !isTime(item.unit)
+  return item.isWord && item.value === 1 && hasRole(next, 'of')
 }
 
 /** First 90 days, per 1000 users, every 2 weeks; 90 premiers jours. */
-function isFramed({ item, i, at }: Place): boolean {
-  if (hasRole(at(i + 1), 'frameAfter')) return true
-  let before = i - 1
-  while (hasRole(at(before), 'filler') && !hasRole(at(before), 'frame')) before--
-  const frame = at(before)
-  if (!hasRole(frame, 'frame') || item.unit === 'percent') return false
+function isFramed({ item, before, next }: Place): boolean {
+  if (hasRole(next, 'frameAfter')) return true
+  if (!hasRole(before, 'frame') || item.unit === 'percent') return false
   // For what is also by or for: 1000 people, but not 15 %.
-  return !hasRole(frame, 'by', 'during') || (item.isPlain && item.unit === undefined && item.value >= 100)
+  return !hasRole(before, 'by', 'during') || (item.isPlain && item.value >= 100)
+}
+
+/** 31 December, December 31, 1 de mayo, 3. März. */
+function isDated({ item, before, month, language }: Place): boolean {
+  const isDay = item.unit === undefined && item.value <= 2100 && item.size === 1
+  return isDay && (isMonth(month, language) || isMonth(before, language))
 }
 
 function isMonth(item: Item | undefined, language: string): boolean {
@@ -125,57 +119,12 @@ function isMonth(item: Item | undefined, language: string): boolean {
   return months.has(item.key) && (OWN_MONTHS[item.key]?.includes(language) ?? true)
 }
 
-/** 31 December, December 31, 1 de mayo, 3. März. */
-function isDated({ item, i, at, language }: Place): boolean {
-  if (item.unit !== undefined || item.value > 2100 || item.size > 1) return false
-  const behind = isSign(at(i + 1), '.') || hasRole(at(i + 1), 'of') ? at(i + 2) : at(i + 1)
-  return isMonth(behind, language) || isMonth(at(i - 1), language)
-}
-
-const SCALES: readonly number[] = [4, 5, 6, 7, 10, 15, 20, 100]
-
-/** Numbers around a slash that are no mark on a scale, such as 12/31. */
-function isHalfOfDate({ item, i, at }: Place): boolean {
-  const [next, before] = [at(i + 2), at(i - 2)]
-  if (isSign(at(i + 1), '/') && next?.kind === 'amount')
-    return !isScale(item, next) || hasRole(at(i - 1), 'by', 'upTo')
-  if (isSign(at(i - 1), '/') && before?.kind === 'amount') return true
-  return false
-}
-
-/** The 5 of `4.5 out of 5`, or the 7 of `5 of 7 milestones`. */
-function isWhole(at: (place: number) => Item | undefined, i: number): boolean {
-  const [part, joint, whole] = [at(i - 2), at(i - 1), at(i)]
-  if (part?.kind !== 'amount' || whole?.kind !== 'amount' || part.value > whole.value) return false
-  if (part.unit !== undefined || whole.unit === 'percent') return false
-  if (!hasRole(joint, 'scale')) return hasRole(joint, 'of') && !hasRole(joint, 'from', 'to')
-  // von 3 von 5 auf …, but um 5 von 10 auf 15.
-  if (!hasRole(joint, 'from') || (hasRole(at(i - 3), 'from') && isScale(part, whole))) return true
-  return !hasRole(at(i + 1), 'to', 'upTo') && !hasRole(at(i - 3), 'by')
-}
-
-/** A mark such as 4.5 lies on a scale; 9 out of 10 customers are a share. */
-function isMarkOnScale(at: (place: number) => Item | undefined, i: number): boolean {
-  const [part, whole] = [at(i), at(i + 2)]
-  if (part?.kind !== 'amount' || whole?.kind !== 'amount' || !isScale(part, whole)) return false
-  return part.value % 1 !== 0 || whole.unit === 'points' || at(i + 3)?.kind !== 'word'
-}
-
-/** The 5 of 4.5/5. */
-function isScale(value: Amount, scale: Amount): boolean {
-  return scale.unit !== 'percent' && value.value <= scale.value && SCALES.includes(scale.value)
-}
-
-function isJoint(item: Item | undefined): boolean {
-  return isSign(item, '-', '–', '/', '&') || hasRole(item, 'and', 'to', 'upTo')
-}
-
-/** Nobody plans further than this. */
+/** Nobody looks back or plans further than this. */
 function isYear({ isPlain, value }: Amount): boolean {
   return isPlain && value >= 2015 && value <= 2045
 }
 
 /** 2030 users: a word behind it and a mark before it. */
-function isCounted(at: (place: number) => Item | undefined, i: number): boolean {
-  return at(i + 1)?.kind === 'word' && hasRole(at(i - 1), 'atLeast', 'moreThan', 'make', 'reach')
+function isCounted(items: readonly Item[], i: number): boolean {
+  return items[i + 1]?.kind === 'word' && hasRole(items[i - 1], 'atLeast', 'moreThan', 'make', 'reach')
 }

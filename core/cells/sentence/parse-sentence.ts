@@ -6,7 +6,7 @@ import { maskItems } from './mask-items'
 import { type Picked, pickReading } from './pick-reading'
 import { readItems } from './read-items'
 import { NOTHING } from './reading'
-import type { Sentence } from './sentence'
+import { look, type Sentence } from './sentence'
 import type { Token } from './token'
 import { tokenize } from './tokenize'
 
@@ -46,9 +46,7 @@ export function sentenceOf(
   lexicon: Lexicon,
   decimal: DecimalMark | undefined,
 ): Sentence {
-  const items = maskItems(readItems(tokens, lexicon, decimal), lexicon.language)
-  const places = items.flatMap((item, i) => (item.kind === 'amount' ? [i] : []))
-  return { language: lexicon.language, items, places }
+  return look(maskItems(readItems(tokens, lexicon, decimal), lexicon.language), lexicon.language)
 }
 
 /** The decimal mark that one of the numbers proves, unless another proves the other. */

@@ -81,20 +81,20 @@ function readNumber(context: Context, token: NumberToken, at: number): readonly 
   const digits = readDigits(token.body, decimal ?? (lexicon.language === '' ? undefined : lexicon.decimal))
   const unit = unitWritten(token)
   if (digits === undefined || unit === null) return [{ kind: 'mask', year: undefined }, at + 1]
-  const groups = lexicon.decimal === '.' ? ',' : '.'
-  const isDoubtful =
-    digits.isAmbiguous && decimal === undefined && (lexicon.language === '' || !token.body.includes(groups))
-  const size = SIZES[token.magnitude] ?? 1
-  const [amount, end] = measured(context, at + 1, {
+  return measured(context, at + 1, {
     ...PLAIN,
     mantissa: digits.value * (token.sign === '-' ? -1 : 1),
-    size,
+    size: SIZES[token.magnitude] ?? 1,
     unit,
     sign: token.sign,
-    isPlain: /^\d+$/.test(token.body) && size === 1 && unit === undefined,
-    isDoubtful,
+    isPlain: /^\d+$/.test(token.body),
+    isDoubtful: digits.isAmbiguous && decimal === undefined && !isGrouped(token.body, lexicon),
   })
-  return [amount, end]
+}
+
+/** The language says which mark groups thousands: 1,234 in English, 1.234 in German. */
+function isGrouped(body: string, { language, decimal }: Lexicon): boolean {
+  return language !== '' && !body.includes(decimal)
 }
 
 /** null when letters behind the digits are no unit: 2FA, 5G, 3rd. */
@@ -106,29 +106,27 @@ function unitWritten({ currency, unit }: NumberToken): string | undefined | null
 
 /** Takes up thousand or million, the unit, and a plus, as far as they follow. */
 function measured(context: Context, from: number, start: Amount): readonly [Amount, number] {
-  let { size, unit } = start
+  let { size } = start
   let at = from
   for (let one = sizeAt(context, at); one !== undefined; one = sizeAt(context, at)) {
     size *= one
     at++
   }
-  const found = unit === undefined ? unitAt(context, size > 1 ? afterOf(context, at) : at) : undefined
-  if (found !== undefined) [unit, at] = found
-  const plus = context.tokens[at]
+  const behind = start.unit === undefined ? unitAt(context, size > 1 ? afterOf(context, at) : at) : undefined
+  const [unit, end] = behind ?? [start.unit, at]
+  const plus = context.tokens[end]
   const isOpen = plus?.kind === 'sign' && plus.text === '+' && plus.isTight
-  const isTenth = unit === '割'
-  return [
-    {
-      ...start,
-      size,
-      value: Number((start.mantissa * size * (isTenth ? 10 : 1)).toPrecision(15)),
-      mantissa: start.mantissa * (isTenth ? 10 : 1),
-      unit: isTenth ? 'percent' : unit,
-      isOpen,
-      isPlain: start.isPlain && size === 1 && unit === undefined,
-    },
-    isOpen ? at + 1 : at,
-  ]
+  const isPlain = start.isPlain && size === 1 && unit === undefined
+  const amount = scaled({ ...start, size, unit, isOpen, isPlain })
+  return [amount, isOpen ? end + 1 : end]
+}
+
+/** 3割 are 30 per cent. */
+function scaled(amount: Amount): Amount {
+  const isTenth = amount.unit === '割'
+  const mantissa = amount.mantissa * (isTenth ? 10 : 1)
+  const value = Number((mantissa * amount.size).toPrecision(15))
+  return { ...amount, mantissa, value, unit: isTenth ? 'percent' : amount.unit }
 }
 
 function sizeAt({ tokens, lexicon }: Context, at: number): number | undefined {

@@ -4,8 +4,8 @@ import { readNumberText } from '../number-text'
 import { chooseLexicons, NO_LANGUAGE } from './choose-lexicon'
 import { agreed, plainText, provenDecimal, sentenceOf } from './parse-sentence'
 import { type Picked, pickReading } from './pick-reading'
-import { NOTHING, STRENGTH, unitOf } from './reading'
-import { amountAt, type Sentence } from './sentence'
+import { NOTHING, single, STRENGTH } from './reading'
+import type { Sentence } from './sentence'
 import type { Token } from './token'
 import { tokenize } from './tokenize'
 import { unitName } from './units'
@@ -49,23 +49,16 @@ function signed(text: string, decimal: DecimalMark | undefined): Measure | undef
 }
 
 function readCell(sentence: Sentence): Picked | undefined {
-  const [place] = sentence.places
-  const amount = amountAt(sentence, place)
-  if (place === undefined || amount === undefined) return yearOrChange(sentence)
+  const [seen] = sentence.seen
+  if (seen === undefined) return yearOrChange(sentence)
   if (!isCell(sentence)) return undefined
-  if (!isLone(sentence)) {
-    const reading = pickReading(sentence)
-    return reading.comparator === undefined ? undefined : reading
+  if (isLone(sentence)) {
+    // 3x may be a level or a change.
+    const isSure = seen.amount.unit !== 'times'
+    return single(seen, { comparator: undefined, isSure, strength: STRENGTH.lone })
   }
-  const isLevel = amount.unit === 'times'
-  const unit = unitOf(sentence, place, amount)
-  return {
-    ...NOTHING,
-    target: amount.value,
-    unit,
-    isSure: !amount.isDoubtful && !isLevel,
-    strength: STRENGTH.lone,
-  }
+  const reading = pickReading(sentence)
+  return reading.comparator === undefined ? undefined : reading
 }
 
 /** 2026 alone in a cell of amounts is a number; `double` needs none. */
@@ -84,15 +77,15 @@ function isCell({ items }: Sentence): boolean {
 }
 
 /** One number, and nothing around it but its unit and words such as about. */
-function isLone({ items, places }: Sentence): boolean {
-  const [first = 0] = places
+function isLone({ items, seen }: Sentence): boolean {
+  const [first] = seen
   return (
-    places.length === 1 &&
+    seen.length === 1 &&
     items.every((item, i) => {
       if (item.kind === 'amount') return !item.isOpen
       if (item.kind === 'mark')
         return [...item.roles].every((role) => role === 'filler' || role === 'falling')
-      return item.kind === 'word' && i > first
+      return item.kind === 'word' && i > (first?.place ?? 0)
     })
   )
 }

@@ -1,6 +1,5 @@
 import type { Comparator, Measure } from '../measure'
-import type { Amount } from './item'
-import { nounBehind, type Sentence } from './sentence'
+import type { Seen, Sentence } from './sentence'
 
 /** What one rule makes of a sentence. */
 export interface Reading extends Measure {
@@ -37,27 +36,29 @@ export const NOTHING: Measure = {
   isSure: false,
 }
 
-export interface Single {
+/** How a number is to be taken. */
+export interface How {
   readonly comparator: Comparator | undefined
   readonly strength: number
   readonly isSure: boolean
 }
 
 /** A reading of one number. */
-export function single(sentence: Sentence, place: number, amount: Amount, how: Single): Reading {
+export function single(seen: Seen, { comparator, strength, isSure }: How): Reading {
+  const { place, amount } = seen
   return {
     ...NOTHING,
-    comparator: how.comparator,
+    comparator,
     target: amount.value,
-    unit: how.comparator === 'count' ? 'count' : unitOf(sentence, place, amount),
-    isSure: how.isSure && !amount.isDoubtful,
-    strength: how.strength,
+    unit: comparator === 'count' ? 'count' : unitOf(seen),
+    isSure: isSure && !amount.isDoubtful,
+    strength,
     first: place,
     last: place,
   }
 }
 
 /** The written unit, `ratio` for 3x as a level, else what is counted. */
-export function unitOf(sentence: Sentence, place: number, amount: Amount): string | undefined {
-  return amount.unit === 'times' ? 'ratio' : (amount.unit ?? nounBehind(sentence, place))
+export function unitOf({ amount, noun }: Seen): string | undefined {
+  return amount.unit === 'times' ? 'ratio' : (amount.unit ?? noun)
 }

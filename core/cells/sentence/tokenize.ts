@@ -104,12 +104,12 @@ function number(text: string, at: number, { tokens, isTight }: Out): number | un
   const found = match('number', text, at)
   if (found === null) return undefined
   const [whole, before, currency, inner, body = ''] = found
-  const sign = (before ?? inner ?? '') as NumberToken['sign']
+  const mark = (before ?? inner ?? '') as NumberToken['sign']
   // In `40-50` and `40 -50` it is no sign.
   const isRange = isTight ? !/[([:]/.test(text.charAt(at - 1)) : tokens[tokens.length - 1]?.kind === 'number'
   if (before !== undefined && isRange) return undefined
   const [length, magnitude, unit] = suffix(text, at + whole.length, currency)
-  tokens.push({ kind: 'number', body, sign, currency, magnitude, unit, isTight })
+  tokens.push({ kind: 'number', body, sign: mark, currency, magnitude, unit, isTight })
   return at + whole.length + length
 }
 

@@ -1,96 +1,75 @@
 import type { Comparator } from '../../measure'
-import type { Amount } from '../item'
-import { hasRole } from '../mask-items'
+import { hasRole } from '../item'
 import { type Reading, single, STRENGTH } from '../reading'
 import type { Role } from '../role'
-import { amountAt, isBreak, leftOf, rightOf, type Sentence, verbOfAmount } from '../sentence'
+import { is, isBreak, type Seen, type Sentence } from '../sentence'
 import { isTime } from '../units'
 
-const BOUNDS: readonly (readonly [Role, Comparator])[] = [
-  ['atLeast', '>='],
-  ['atMost', '<='],
-  ['moreThan', '>'],
-  ['lessThan', '<'],
+const BOUNDS: readonly (readonly [Role, Role, Comparator])[] = [
+  ['atLeast', 'atLeastAfter', '>='],
+  ['atMost', 'atMostAfter', '<='],
+  ['moreThan', 'moreThanAfter', '>'],
+  ['lessThan', 'lessThanAfter', '<'],
 ]
 
 /** `at least 5`, `below 2500 ms`, `90% or higher`, `50+`, `within 4 hours`. */
 export function bound(sentence: Sentence): readonly Reading[] {
-  return sentence.places.flatMap((place) => {
-    const amount = amountAt(sentence, place)
-    if (amount === undefined) return []
-    const left = leftOf(sentence, place).roles
-    const right = rightOf(sentence, place).roles
-    const found = boundsOf(left, right, amount)
-    const isOver = isTime(amount.unit) && left.has('during')
-    const isDetail = isTime(amount.unit) && isBehindShare(sentence, place)
-    if (found.length === 0 || isOver) return withinOf(sentence, place, amount)
-    return [reading(sentence, place, amount, { comparators: found, isAimed: isAimed(left, right) })].map(
-      (one) => (isDetail ? { ...one, strength: STRENGTH.within } : one),
+  return sentence.seen.flatMap((seen) => {
+    const found = BOUNDS.filter(([left, right]) => is(seen, left, right)).map(
+      ([, , comparator]) => comparator,
     )
+    const comparators: readonly Comparator[] = found.length === 0 && seen.amount.isOpen ? ['>='] : found
+    const isOver = isTime(seen.amount.unit) && is(seen, 'during')
+    return comparators.length === 0 || isOver ? within(seen) : [reading(sentence, seen, comparators)]
   })
 }
 
-function isAimed(left: ReadonlySet<Role>, right: ReadonlySet<Role>): boolean {
-  return left.has('to') || left.has('at') || right.has('toAfter')
-}
-
-function boundsOf(left: ReadonlySet<Role>, right: ReadonlySet<Role>, amount: Amount): readonly Comparator[] {
-  const found = BOUNDS.flatMap(([role, comparator]) =>
-    left.has(role) || right.has(`${role}After` as Role) ? [comparator] : [],
-  )
-  return found.length === 0 && amount.isOpen ? ['>='] : found
-}
-
-interface Found {
-  readonly comparators: readonly Comparator[]
-  readonly isAimed: boolean
-}
-
-function reading(
-  sentence: Sentence,
-  place: number,
-  amount: Amount,
-  { comparators, isAimed: aimed }: Found,
-): Reading {
-  const isDenied = comparators.length === 1 && isNegated(sentence, place)
+function reading(sentence: Sentence, seen: Seen, comparators: readonly Comparator[]): Reading {
+  const { amount, verb } = seen
+  const isDenied = comparators.length === 1 && isNegated(sentence, seen)
   const comparator = isDenied ? OPPOSITES[comparators[0] ?? '>'] : comparators[0]
-  const verb = verbOfAmount(sentence, place)
-  const isRising = comparator === '>=' || comparator === '>'
-  // Reduce to at least 5: one of the two is not meant so.
-  const isAgainst = (verb === 'down' && isRising) || (verb === 'up' && !isRising)
-  const isVerb = verb !== undefined && place - leftOf(sentence, place).stop <= 2
-  const how = {
+  const isSense = isDenied ? comparator === '<=' : !isAgainst(seen, comparator)
+  const measure = single(seen, {
     comparator,
-    isSure: comparators.length === 1 && (isDenied ? comparator === '<=' : !isAgainst),
-    strength: aimed ? STRENGTH.to : STRENGTH.bound + (isVerb ? 1 : 0),
-  }
-  const measure = single(sentence, place, amount, how)
-  const isMade = amount.unit === undefined && isMaking(sentence, place) && verb === undefined
+    isSure: comparators.length === 1 && isSense,
+    strength: strengthOf(sentence, seen),
+  })
+  const isMade = amount.unit === undefined && verb === undefined && isMaking(sentence, seen)
   return isMade ? { ...measure, unit: 'count' } : measure
 }
 
+/** Reduce to at least 5: one of the two is not meant so. */
+function isAgainst({ verb }: Seen, comparator: Comparator | undefined): boolean {
+  const isRising = comparator === '>=' || comparator === '>'
+  return verb === (isRising ? 'down' : 'up')
+}
+
+function strengthOf(sentence: Sentence, seen: Seen): number {
+  if (isTime(seen.amount.unit) && isBehindShare(sentence, seen)) return STRENGTH.within
+  if (is(seen, 'to', 'at', 'toAfter')) return STRENGTH.to
+  return STRENGTH.bound + (hasRole(seen.before, 'up', 'down', 'improve', 'reach', 'keep') ? 1 : 0)
+}
+
 /** A span of time is a bound only where nothing else is one. */
-function withinOf(sentence: Sentence, place: number, amount: Amount): readonly Reading[] {
-  const isWithin =
-    leftOf(sentence, place).roles.has('within') || rightOf(sentence, place).roles.has('withinAfter')
-  if (!isWithin) return []
-  const isSure = isTime(amount.unit) || amount.unit === 'percent'
-  const strength = isTime(amount.unit) ? STRENGTH.within : STRENGTH.bound
-  return [single(sentence, place, amount, { comparator: '<=', isSure, strength })]
+function within(seen: Seen): readonly Reading[] {
+  if (!is(seen, 'within', 'withinAfter')) return []
+  const { unit } = seen.amount
+  const strength = isTime(unit) ? STRENGTH.within : STRENGTH.bound
+  return [single(seen, { comparator: '<=', isSure: isTime(unit) || unit === 'percent', strength })]
 }
 
 /** Launch at least two: in German and Japanese the verb stands behind. */
-function isMaking({ items, language }: Sentence, place: number): boolean {
+function isMaking({ items, language }: Sentence, { place }: Seen): boolean {
   const isVerbLast = language === 'de' || language === 'ja'
   return (isVerbLast ? items : items.slice(0, place)).some((item) => hasRole(item, 'make'))
 }
 
 /** 95 % of tickets answered in under 24 hours: the share is the target. */
-function isBehindShare(sentence: Sentence, place: number): boolean {
-  return sentence.places.some((one) => {
-    if (one >= place || amountAt(sentence, one)?.unit !== 'percent') return false
-    return !sentence.items.slice(one, place).some(isBreak)
-  })
+function isBehindShare({ items, seen }: Sentence, { place }: Seen): boolean {
+  return seen.some(
+    (one) =>
+      one.place < place && one.amount.unit === 'percent' && !items.slice(one.place, place).some(isBreak),
+  )
 }
 
 /** Never more than 2 is at most 2; the other way round people seldom mean it so. */
@@ -101,7 +80,7 @@ const OPPOSITES: Readonly<Partial<Record<Comparator, Comparator>>> = {
   '<=': '>',
 }
 
-function isNegated({ items }: Sentence, place: number): boolean {
+function isNegated({ items }: Sentence, { place }: Seen): boolean {
   for (let i = place - 1; i >= 0 && !isBreak(items[i]); i--) {
     if (items[i]?.kind === 'amount') return false
     if (hasRole(items[i], 'not')) return true

@@ -1,72 +1,64 @@
-import type { Amount, Item } from '../item'
-import { hasRole } from '../mask-items'
+import { hasRole } from '../item'
 import { NOTHING, type Reading, single, STRENGTH } from '../reading'
-import { amountAt, has, isBreak, leftOf, nounBehind, type Sentence, verbOfAmount } from '../sentence'
+import { has, isBreak, type Seen, type Sentence } from '../sentence'
 
 /** `Launch two features`, `3 new partners`. */
 export function count(sentence: Sentence): readonly Reading[] {
-  const readings = sentence.places.flatMap((place) => {
-    const amount = amountAt(sentence, place)
-    if (amount === undefined || !isCountable(sentence, amount)) return []
-    const isSure = isMade(sentence, place)
+  if (sentence.seen.length === 0) return oneThing(sentence)
+  return sentence.seen.flatMap((seen) => {
+    const isSure = isCountable(sentence, seen) ? sureness(sentence, seen) : undefined
     return isSure === undefined
       ? []
-      : [single(sentence, place, amount, { comparator: 'count', isSure, strength: STRENGTH.count })]
+      : [single(seen, { comparator: 'count', isSure, strength: STRENGTH.count })]
   })
-  return readings.length > 0 || sentence.places.length > 0 ? readings : oneThing(sentence)
 }
 
 /** What is counted is whole and has no unit but what counts things. */
-function isCountable({ language }: Sentence, { value, unit, sign, isOpen }: Amount): boolean {
+function isCountable({ language }: Sentence, { amount: { value, unit, sign, isOpen } }: Seen): boolean {
   const isCounter = language === 'ja' && unit !== undefined && /^[^\w%]+$/.test(unit)
   return (unit === undefined || isCounter) && value > 0 && value % 1 === 0 && sign === '' && !isOpen
 }
 
-/** Whether it is sure; undefined where nothing is made. */
-function isMade(sentence: Sentence, place: number): boolean | undefined {
-  const { items, language } = sentence
-  const { roles, stop } = leftOf(sentence, place)
-  const before = items[stop]
-  // Formar a veinte docentes.
-  const isBare = [...roles].every((role) => role === 'filler' || (language === 'es' && role === 'to'))
-  const noun = nounBehind(sentence, place)
+/** Undefined where nothing is made. */
+function sureness(sentence: Sentence, seen: Seen): boolean | undefined {
+  const { language } = sentence
   if (language === 'ja') return has(sentence, 'make') ? true : undefined
+  // Formar a veinte docentes.
+  const isBare = [...seen.roles].every((role) => role === 'filler' || (language === 'es' && role === 'to'))
   // Contratación de cinco enfermeras.
-  if (hasRole(before, 'make') && (isBare || hasRole(items[stop + 1], 'of'))) return true
-  if (!isBare || verbOfAmount(sentence, place) !== undefined || noun === undefined) return undefined
-  if (isStart(items, stop)) return has(sentence, 'make') || !isName(noun) ? true : undefined
-  if (isBreak(before) && hasRole(items[stop - 1], 'make')) return true
-  if (language === 'de' && has(sentence, 'make'))
-    return before?.kind === 'word' || before?.kind === 'mask' ? true : undefined
-  return hasRole(before, 'preposition', 'during') ? undefined : has(sentence, 'make') ? false : undefined
+  if (hasRole(seen.before, 'make') && (isBare || hasRole(seen.mark, 'of'))) return true
+  return isBare && seen.verb === undefined && seen.noun !== undefined
+    ? looseSureness(sentence, seen)
+    : undefined
+}
+
+/** The number does not follow its verb at once. */
+function looseSureness(sentence: Sentence, seen: Seen): boolean | undefined {
+  const { before, noun, stop } = seen
+  const isMade = has(sentence, 'make')
+  if (isStart(seen)) return isMade || noun !== noun?.toUpperCase() ? true : undefined
+  // Hire and onboard 5.
+  if (isBreak(before) && hasRole(sentence.items[stop - 1], 'make')) return true
+  return isMade && !hasRole(before, 'preposition', 'during') ? verbLast(sentence, seen) : undefined
+}
+
+/** Im Blog 12 Beiträge veröffentlichen. */
+function verbLast({ language }: Sentence, { before }: Seen): boolean | undefined {
+  return language === 'de' ? before?.kind === 'word' || undefined : false
 }
 
 /** At the start, behind a colon, or behind a date. */
-function isStart(items: readonly Item[], stop: number): boolean {
-  const before = items[stop]
-  return stop < 0 || before?.kind === 'mask' || (before?.kind === 'sign' && /^[:.)\]•*,-]$/.test(before.text))
-}
-
-/** NPS, ARR. */
-function isName(noun: string): boolean {
-  return noun === noun.toUpperCase()
+function isStart({ before }: Seen): boolean {
+  if (before?.kind === 'sign') return /^[:.)\]•*,-]$/.test(before.text)
+  return before === undefined || before.kind === 'mask'
 }
 
 /** Ein Pilotprojekt starten: an article may be a number, and may be none. */
 function oneThing(sentence: Sentence): readonly Reading[] {
   const { items } = sentence
-  const at = items.findIndex((item) => item.kind === 'mark' && item.isArticle)
-  const isMadeOne = at >= 0 && (hasRole(items[at - 1], 'make') || (at === 0 && has(sentence, 'make')))
-  if (!isMadeOne || has(sentence, 'up', 'down', 'reach', 'keep', 'improve')) return []
-  return [
-    {
-      ...NOTHING,
-      comparator: 'count',
-      target: 1,
-      unit: 'count',
-      strength: STRENGTH.lone,
-      first: at,
-      last: at,
-    },
-  ]
+  const first = items.findIndex((item) => item.kind === 'mark' && item.isArticle)
+  const isMade = hasRole(items[first - 1], 'make') || (first === 0 && has(sentence, 'make'))
+  if (first < 0 || !isMade || has(sentence, 'up', 'down', 'reach', 'keep', 'improve')) return []
+  const how = { strength: STRENGTH.lone, first, last: first }
+  return [{ ...NOTHING, ...how, comparator: 'count', target: 1, unit: 'count' }]
 }

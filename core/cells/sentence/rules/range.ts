@@ -1,58 +1,48 @@
-import type { Amount } from '../item'
-import { hasRole } from '../mask-items'
+import { hasRole, isSign } from '../item'
 import { NOTHING, type Reading, STRENGTH, unitOf } from '../reading'
-import { amountAt, has, leftOf, rightOf, type Sentence } from '../sentence'
-import { unite } from './from-to'
+import { has, is, type Seen, type Sentence } from '../sentence'
+import { unite } from '../unite'
 
 /** `between 4 and 5`, `4-5`, `within 10 to 12 %`. */
 export function range(sentence: Sentence): readonly Reading[] {
-  return sentence.places.flatMap((a, i) => {
-    const b = sentence.places[i + 1]
-    const sureness = b === undefined ? undefined : rangeOf(sentence, a, b)
-    const [lower, upper] = [amountAt(sentence, a), amountAt(sentence, b)]
-    if (b === undefined || sureness === undefined || lower === undefined || upper === undefined) return []
-    return [reading(sentence, [a, lower], [b, upper], sureness)]
+  return sentence.seen.flatMap((a, i) => {
+    const b = sentence.seen[i + 1]
+    const isSure = b === undefined ? undefined : sureness(sentence, a, b)
+    return b === undefined || isSure === undefined ? [] : [reading(sentence, a, b, isSure)]
   })
 }
 
-type Placed = readonly [number, Amount]
-
-function reading(sentence: Sentence, [a, lower]: Placed, [b, upper]: Placed, isSure: boolean): Reading {
-  const united = unite(lower, upper)
-  const isDoubtful = lower.isDoubtful || upper.isDoubtful
-  const how = { strength: STRENGTH.range, first: a, last: b }
+function reading(sentence: Sentence, a: Seen, b: Seen, isSure: boolean): Reading {
+  const united = unite(a.amount, b.amount)
+  const how = { strength: STRENGTH.range, first: a.place, last: b.place }
   if (united === undefined) return { ...NOTHING, ...how }
+  const isMade = united.unit === undefined && has(sentence, 'make') && !has(sentence, 'keep')
   return {
     ...NOTHING,
     ...how,
     comparator: 'between',
     target: united.start,
     upper: united.target,
-    unit:
-      has(sentence, 'make') && !has(sentence, 'keep') && united.unit === undefined
-        ? 'count'
-        : (united.unit ?? unitOf(sentence, b, upper)),
-    isSure: isSure && united.isSure && united.start < united.target && !isDoubtful,
+    unit: isMade ? 'count' : (united.unit ?? unitOf(b)),
+    isSure: isSure && united.isSure && united.start < united.target,
   }
 }
 
-/** Whether the reading is sure; undefined where it is no range. */
-function rangeOf(sentence: Sentence, a: number, b: number): boolean | undefined {
-  const { items } = sentence
-  const { roles } = leftOf(sentence, a)
-  const joint = items[a + 1]
-  const isNext = b === a + 2 || (b === a + 3 && hasRole(items[a + 2], 'filler'))
-  if (roles.has('between') && b - a <= 4) return true
-  if (rightOf(sentence, b).roles.has('betweenAfter')) return true
+/** Undefined where it is no range. */
+function sureness(sentence: Sentence, a: Seen, b: Seen): boolean | undefined {
+  const joint = sentence.items[a.place + 1]
+  if ((is(a, 'between') && b.place - a.place <= 4) || is(b, 'betweenAfter')) return true
+  const isNext = b.place === a.place + 2 || (b.place === a.place + 3 && hasRole(b.mark, 'filler'))
   if (!isNext) return undefined
-  const isMoving = has(sentence, 'up', 'down') && !roles.has('to')
-  const isDash = joint?.kind === 'sign' && /^[-–~〜～]$/.test(joint.text)
-  if (isDash) return !isMoving && !roles.has('by')
-  if (!hasRole(joint, 'to', 'upTo')) return undefined
-  if (sentence.language === 'en' || hasRole(joint, 'upTo')) {
-    return !isMoving && (roles.has('within') || has(sentence, 'keep', 'make') || hasRole(joint, 'upTo'))
-      ? true
-      : undefined
-  }
-  return false
+  const isMoving = has(sentence, 'up', 'down') && !is(a, 'to')
+  if (isSign(joint, '-', '–', '~', '〜')) return !isMoving && !is(a, 'by')
+  return hasRole(joint, 'to', 'upTo') ? tillSureness(sentence, a, isMoving) : undefined
+}
+
+/** 2 bis 3 Workshops; in other languages than English 4 a 5 is a range as well, but nobody knows. */
+function tillSureness(sentence: Sentence, a: Seen, isMoving: boolean): boolean | undefined {
+  const isTill = hasRole(sentence.items[a.place + 1], 'upTo')
+  if (sentence.language !== 'en' && !isTill) return false
+  const isKept = isTill || is(a, 'within') || has(sentence, 'keep', 'make')
+  return isKept && !isMoving ? true : undefined
 }

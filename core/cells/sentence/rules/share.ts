@@ -1,24 +1,20 @@
-import { hasRole } from '../mask-items'
+import { hasRole } from '../item'
 import { type Reading, single, STRENGTH } from '../reading'
-import { amountAt, leftOf, type Sentence, verbOfAmount } from '../sentence'
+import { is, type Seen, type Sentence } from '../sentence'
 
 /** `100% of teams have set OKRs`: a share of something is to be reached. */
 export function share(sentence: Sentence): readonly Reading[] {
-  return sentence.places.flatMap((place) => {
-    const amount = amountAt(sentence, place)
-    const { roles, stop } = leftOf(sentence, place)
-    // All of something needs no other word.
-    const isAll = amount?.value === 100 && stop < 0 && roles.size === 0
-    if (amount?.unit !== 'percent' || (!isAll && !isOf(sentence, place))) return []
-    if (roles.has('from') && !roles.has('of')) return []
-    const verb = verbOfAmount(sentence, place)
-    const isSure = verb !== 'up' && verb !== 'down'
-    return [single(sentence, place, amount, { comparator: '>=', isSure, strength: STRENGTH.share })]
+  return sentence.seen.flatMap((seen) => {
+    if (seen.amount.unit !== 'percent' || !isShare(sentence, seen)) return []
+    if (is(seen, 'from') && !is(seen, 'of')) return []
+    const isSure = seen.verb !== 'up' && seen.verb !== 'down'
+    return [single(seen, { comparator: '>=', isSure, strength: STRENGTH.share })]
   })
 }
 
-function isOf({ items, language }: Sentence, place: number): boolean {
+function isShare({ items, language }: Sentence, { amount, place, before, roles }: Seen): boolean {
+  // All of something needs no other word.
+  if (amount.value === 100 && before === undefined && roles.size === 0) return true
   const next = items[place + 1]
-  if (language === 'ja') return next?.kind === 'mark' && /^[のが]$/.test(next.key)
-  return hasRole(next, 'of')
+  return language === 'ja' ? next?.kind === 'mark' && /^[のが]$/.test(next.key) : hasRole(next, 'of')
 }

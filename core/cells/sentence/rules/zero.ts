@@ -1,43 +1,32 @@
-import { hasRole } from '../mask-items'
+import { hasRole } from '../item'
 import { NOTHING, type Reading, single, STRENGTH } from '../reading'
-import { amountAt, leftOf, nounBehind, type Sentence } from '../sentence'
+import { nounBehind, type Seen, type Sentence } from '../sentence'
 
-/** `No critical bugs`, `keine Unfälle`; a number elsewhere in the sentence says more. */
+/** `Zero critical bugs`, `0 incidents`, `no accidents`; a number elsewhere in the sentence says more. */
 export function zero(sentence: Sentence): readonly Reading[] {
-  const { items, places } = sentence
-  if (places.length > 0) return places.flatMap((place) => zeroThings(sentence, place))
-  const at = items.findIndex((item) => hasRole(item, 'none'))
-  if (at < 0) return []
-  const before = items[at - 1]
-  const isStart =
-    at === 0 || before?.kind === 'sign' || hasRole(before, 'reach', 'keep', 'to', 'filler', 'make')
-  const unit = nounBehind(sentence, at)
-  if (!isStart || unit === undefined) return []
-  return [
-    {
-      ...NOTHING,
-      comparator: '<=',
-      target: 0,
-      unit,
-      isSure: true,
-      strength: STRENGTH.bound,
-      first: at,
-      last: at,
-    },
-  ]
+  return sentence.seen.length > 0
+    ? sentence.seen.flatMap((seen) => zeroThings(sentence, seen))
+    : noThings(sentence)
 }
 
-/** `Zero critical bugs`, `0 incidents`. */
-function zeroThings(sentence: Sentence, place: number): readonly Reading[] {
-  const amount = amountAt(sentence, place)
-  const { roles, stop } = leftOf(sentence, place)
+function zeroThings({ items, language }: Sentence, seen: Seen): readonly Reading[] {
+  const { amount, before, place, roles } = seen
+  const isEnd = language === 'ja' && place === items.length - 1
+  const isStart = (before?.kind ?? 'sign') === 'sign' || isEnd
   const isBare = [...roles].every((role) => role === 'filler')
-  const before = sentence.items[stop]
-  const isEnd = sentence.language === 'ja' && place === sentence.items.length - 1
-  const isStart = stop < 0 || before?.kind === 'sign' || isEnd
   // Pass the audit with zero findings.
-  const isWith = hasRole(before, 'preposition')
-  if (amount?.value !== 0 || !isBare || (!isStart && !isWith)) return []
+  if (amount.value !== 0 || !isBare || !(isStart || hasRole(before, 'preposition'))) return []
   const strength = isStart ? STRENGTH.bound : STRENGTH.zeroWith
-  return [single(sentence, place, amount, { comparator: '<=', isSure: true, strength })]
+  return [single(seen, { comparator: '<=', isSure: true, strength })]
+}
+
+function noThings({ items, language }: Sentence): readonly Reading[] {
+  const first = items.findIndex((item) => hasRole(item, 'none'))
+  const before = items[first - 1]
+  const isStart =
+    (before?.kind ?? 'sign') === 'sign' || hasRole(before, 'reach', 'keep', 'to', 'filler', 'make')
+  const unit = first < 0 || !isStart ? undefined : nounBehind(items, language, first)
+  if (unit === undefined) return []
+  const how = { isSure: true, strength: STRENGTH.bound, first, last: first }
+  return [{ ...NOTHING, ...how, comparator: '<=', target: 0, unit }]
 }

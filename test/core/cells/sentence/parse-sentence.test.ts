@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseSentence } from '../../../../core/cells/sentence/parse-sentence'
 import { GERMAN } from './corpus-de'

@@ -63,11 +63,12 @@ describe('a cell of amounts', () => {
     expect(readMeasure(text, decimal)).toMatchObject({ target, isSure: true })
   })
 
-  test.each([
-    ...['', ' ', 'TBD', 'n/a', '-', 'done', 'Top 10', 'Q3', 'v2.0', '1.2.3', '2FA', '5G', '#REF!', '5 5'],
-    ...['2026-11-21', '12:30', '9:00', '31.12.2026', '44 of 50', 'Revenue 50', 'see notes 5', '12e5'],
-    ...['9'.repeat(61), '1 '.repeat(30_000)],
-  ])('%j is no measure', (text) => expect(readMeasure(text)).toBeUndefined())
+  const NONE =
+    `TBD|n/a|-|done|Top 10|Q3|v2.0|1.2.3|2FA|5G|#REF!|5 5|2026-11-21|12:30|9:00|31.12.2026|44 of 50|Revenue 50
+    |see notes 5|12e5| |`.split('|')
+  test.each([...NONE, '9'.repeat(61), '1 '.repeat(30_000)])('%j is no measure', (text) =>
+    expect(readMeasure(text)).toBeUndefined(),
+  )
 })
 
 describe('the name of a unit', () => {

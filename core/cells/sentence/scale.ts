@@ -1,0 +1,39 @@
+import { type Amount, hasRole, isSign, type Item } from './item'
+
+/** What marks are given out of. */
+const SCALES: ReadonlySet<number> = new Set([4, 5, 6, 7, 10, 15, 20, 100])
+
+function isScale(part: Amount, whole: Amount): boolean {
+  return whole.unit !== 'percent' && part.value <= whole.value && SCALES.has(whole.value)
+}
+
+/** Numbers around a slash that are no mark on a scale, such as 12/31, and the scale itself. */
+export function isHalfOfDate(items: readonly Item[], i: number): boolean {
+  const [before, item, next] = [items[i - 2], items[i], items[i + 2]]
+  if (isSign(items[i - 1], '/') && before?.kind === 'amount') return true
+  if (!isSign(items[i + 1], '/') || next?.kind !== 'amount' || item?.kind !== 'amount') return false
+  return !isScale(item, next) || hasRole(items[i - 1], 'by', 'upTo')
+}
+
+/** The 5 of `4.5 out of 5`, or the 7 of `5 of 7 milestones`. */
+export function isWhole(items: readonly Item[], i: number): boolean {
+  const [part, joint, whole] = [items[i - 2], items[i - 1], items[i]]
+  if (part?.kind !== 'amount' || whole?.kind !== 'amount' || part.value > whole.value) return false
+  if (part.unit !== undefined || whole.unit === 'percent') return false
+  if (!hasRole(joint, 'scale')) return hasRole(joint, 'of') && !hasRole(joint, 'from', 'to')
+  return !hasRole(joint, 'from') || isFromScale(items, i, isScale(part, whole))
+}
+
+/** Where from and out of are one word: von 3 von 5 auf …, but um 5 von 10 auf 15. */
+function isFromScale(items: readonly Item[], i: number, isOnScale: boolean): boolean {
+  if (isOnScale && hasRole(items[i - 3], 'from')) return true
+  return !hasRole(items[i + 1], 'to', 'upTo') && !hasRole(items[i - 3], 'by')
+}
+
+/** A mark such as 4.5 lies on a scale; 9 out of 10 customers are a share. */
+export function isDoubtfulPart(items: readonly Item[], i: number): boolean {
+  const [part, whole] = [items[i], items[i + 2]]
+  if (part?.kind !== 'amount' || whole?.kind !== 'amount' || !isWhole(items, i + 2)) return false
+  const isMark = part.value % 1 !== 0 || whole.unit === 'points' || items[i + 3]?.kind !== 'word'
+  return !isMark || !isScale(part, whole)
+}
