@@ -60,13 +60,20 @@ function placeOf(items: readonly Item[], i: number, item: Amount, language: stri
     before: hasRole(items[frame], 'frame') ? items[frame] : before,
     next,
     month: hasRole(next, 'of') ? items[i + 2] : next,
-    isFirst: isListNumber(items, i),
+    isFirst: isListNumber(items, i) || isObjectiveNumber(items, i),
     language,
   }
 }
 
 function isNoTarget(place: Place): boolean {
   return place.isFirst || isLabelled(place) || isEnded(place) || isFramed(place) || isDated(place)
+}
+
+/** Objetivo 3: … */
+function isObjectiveNumber(items: readonly Item[], i: number): boolean {
+  const item = items[i]
+  const isPlain = item?.kind === 'amount' && item.isPlain
+  return i === 1 && isPlain && hasRole(items[0], 'to') && isSign(items[2], ':')
 }
 
 /** `2. Launch …`, `(2) Launch …`, `2.1 Launch …`. */
@@ -104,7 +111,7 @@ function isFramed({ item, before, next }: Place): boolean {
   if (hasRole(next, 'frameAfter')) return true
   if (!hasRole(before, 'frame') || item.unit === 'percent') return false
   // For what is also by or for: 1000 people, but not 15 %.
-  return !hasRole(before, 'by', 'during') || (item.isPlain && item.value >= 100)
+  return !hasRole(before, 'by', 'during') || (item.unit === undefined && item.value >= 100)
 }
 
 /** 31 December, December 31, 1 de mayo, 3. März. */

@@ -55,7 +55,9 @@ function pieceAt(
     const key = text.slice(at, at + length)
     const isMeasure =
       isBehind && (lexicon.magnitudes.has(key) || lexicon.counters.has(key) || knownUnit(key) !== undefined)
-    if (isMeasure || lexicon.phrases.has(key)) return { token: wordToken(key), key, length }
+    // 3倍増 is three times as much, 倍増 alone twice.
+    const isPhrase = lexicon.phrases.has(key) && !(isBehind && key.startsWith('倍'))
+    if (isMeasure || isPhrase) return { token: wordToken(key), key, length }
   }
   return undefined
 }

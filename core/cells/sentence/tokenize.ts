@@ -16,7 +16,7 @@ const MASKS = [
   '\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)(?: ?[ap]\\.?m\\b)?',
   `\\d{1,2}(?: ?[ap]\\.?m|PM|AM)(?!${LETTER}|\\p{N})`,
   '\\d{1,2}h\\d{2}(?!\\d)',
-  '24/7(?:/365)?',
+  '24/7(?:/365)?|\\d{1,2}[hj]/\\d{1,2}',
   '(?:#|n°)\\d+',
   // Japanese dates; 3ヶ月 and 3年間 are spans.
   '(?:19|20)\\d\\d年度?(?:末|内|中)?(?:までに?)?',
@@ -106,7 +106,9 @@ function number(text: string, at: number, { tokens, isTight }: Out): number | un
   const [whole, before, currency, inner, body = ''] = found
   const mark = (before ?? inner ?? '') as NumberToken['sign']
   // In `40-50` and `40 -50` it is no sign.
-  const isRange = isTight ? !/[([:]/.test(text.charAt(at - 1)) : tokens[tokens.length - 1]?.kind === 'number'
+  const isRange = isTight
+    ? /[\d%)\p{Sc}+-]/u.test(text.charAt(at - 1))
+    : tokens[tokens.length - 1]?.kind === 'number'
   if (before !== undefined && isRange) return undefined
   const [length, magnitude, unit] = suffix(text, at + whole.length, currency)
   tokens.push({ kind: 'number', body, sign: mark, currency, magnitude, unit, isTight })

@@ -35,7 +35,7 @@ export const en: Words = {
       to, capped at, cap of, no later than`,
     atMostAfter: `or less, or fewer, or lower, or below, or under, or faster, or better than, and below, and under, at
       most, maximum, max, tops, or shorter, or sooner, or earlier, and lower`,
-    lessThan: `less than, below, under, fewer than, lower than, smaller than, shorter than, faster than, beneath`,
+    lessThan: `in under, in less than, in fewer than, less than, below, under, fewer than, lower than, smaller than, shorter than, faster than, beneath`,
     within: 'within, in under, in less than, in no more than, in at most',
     more: 'more, higher, up, faster growth, growth, greater, additional',
     fewer: 'fewer, less, lower, down, shorter, cheaper',
@@ -62,7 +62,7 @@ export const en: Words = {
     triple: 'triple, tripling',
     quadruple: 'quadruple',
     halve: 'halve, halving, in half, by half',
-    label: `top, tier, level, phase, step, soc, iso, version, release, ios, android, windows, class, grade, grades,
+    label: `rank, position, top, tier, level, phase, step, soc, iso, version, release, ios, android, windows, class, grade, grades,
       type, stage, priority, sprint, week, day, chapter, article, section, room, gen, layer, category, no, nr,
       number, figure, python, node, java, php, gpt, covid, wcag, tls, http, quarter, year, fy, cy, month,
       office, microsoft, form, gate, group, zone, cohort, wave, round, part, milestone, objective, goal no,

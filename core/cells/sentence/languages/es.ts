@@ -32,7 +32,7 @@ export const es: Words = {
       inferior a, igual o inferior al, no mayor a, no mayor de, no mayor que, sin superar, no supere, que no
       supere, inferior o igual al, no exceda, no exceda de, máxima de`,
     atMostAfter: 'o menos, o menor, o inferior, como máximo, máximo, y menos, a lo sumo',
-    lessThan: `menos de, menos del, menos que, menor que, menor a, menor al, menor de, inferior a, inferior al,
+    lessThan: `en menos de, menos de, menos del, menos que, menor que, menor a, menor al, menor de, inferior a, inferior al,
       inferiores a, por debajo de, por debajo del, bajo`,
     within: `en menos de, dentro de, en un plazo de, en un máximo de, en el plazo de, en un plazo máximo de`,
     more: 'más, más de, adicional*, mayor',
@@ -53,7 +53,7 @@ export const es: Words = {
     triple: 'triplic*',
     quadruple: 'cuadruplic*',
     halve: 'a la mitad, por la mitad, a mitad',
-    label: `top, nivel, fase, paso, soc, iso, versión, ios, android, windows, clase, grado, tipo, etapa, prioridad,
+    label: `puesto, posición, top, nivel, fase, paso, soc, iso, versión, ios, android, windows, clase, grado, tipo, etapa, prioridad,
       sprint, semana, día, capítulo, artículo, sección, aula, sala, gen, categoría, núm, número, nro, no,
       trimestre, cuatrimestre, semestre, año, curso, office, percentil, covid, ejercicio, industria, parte,
       hito, ronda, grupo, zona, ola, equipo, módulo, línea, web, planta, ods, tier, unidad, ley, alcance,

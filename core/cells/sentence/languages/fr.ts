@@ -33,7 +33,7 @@ export const fr: Words = {
       pas`,
     atMostAfter: `ou moins, maximum, au plus, au maximum, ou inférieur, ou inférieure, et moins, ou en dessous, ou
       en-dessous`,
-    lessThan: `moins de, moins d, inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de, en-dessous de,
+    lessThan: `en moins de, moins de, moins d, inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de, en-dessous de,
       au-dessous de, sous, sous les, sous la barre des, sous le seuil de, sous la barre de`,
     within: `en moins de, dans les, dans un délai de, sous un délai de, en moins d, en maximum, en au plus, dans un
       délai maximum de`,
@@ -57,7 +57,7 @@ export const fr: Words = {
     triple: 'tripl*',
     quadruple: 'quadrupl*',
     halve: 'de moitié, par deux, de la moitié',
-    label: `top, niveau, phase, étape, soc, iso, version, ios, android, windows, classe, grade, type, stade,
+    label: `place, rang, top, niveau, phase, étape, soc, iso, version, ios, android, windows, classe, grade, type, stade,
       priorité, sprint, semaine, jour, chapitre, article, section, salle, gen, catégorie, numéro, no, n,
       trimestre, semestre, année, exercice, office, percentile, centile, covid, industrie, partie, jalon,
       tour, groupe, zone, vague, équipe, module, ligne, web, étage, tier, service, loi, scope, bâtiment`,

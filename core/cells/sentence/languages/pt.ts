@@ -32,7 +32,7 @@ export const pt: Words = {
       ultrapassar, não superar, não exceder, menor ou igual a, inferior ou igual a, igual ou inferior a, não
       superior a, sem ultrapassar, não ultrapasse, não maior que, não exceda`,
     atMostAfter: 'ou menos, ou menor, ou inferior, no máximo, máximo, e menos, ou abaixo',
-    lessThan: `menos de, menos que, menos do que, menor que, menor do que, menores que, inferior a, inferiores a,
+    lessThan: `em menos de, menos de, menos que, menos do que, menor que, menor do que, menores que, inferior a, inferiores a,
       abaixo de, abaixo dos, sob`,
     within: `em menos de, dentro de, em um prazo de, no prazo de, em no máximo, em até, num prazo de, dentro do prazo
       de`,
@@ -54,7 +54,7 @@ export const pt: Words = {
     triple: 'triplic*',
     quadruple: 'quadruplic*',
     halve: 'pela metade, à metade, para metade, para a metade, em metade',
-    label: `top, nível, fase, passo, soc, iso, versão, ios, android, windows, classe, grau, tipo, etapa, prioridade,
+    label: `lugar, posição, top, nível, fase, passo, soc, iso, versão, ios, android, windows, classe, grau, tipo, etapa, prioridade,
       sprint, semana, dia, capítulo, artigo, seção, secção, sala, gen, categoria, número, no, trimestre,
       semestre, ano, office, percentil, covid, indústria, parte, marco, rodada, grupo, zona, onda, equipe,
       módulo, linha, web, exercício, ods, turma, tier, unidade, lei, prédio`,

@@ -1,5 +1,5 @@
 import type { Comparator } from '../../measure'
-import { hasRole } from '../item'
+import { type Amount, hasRole } from '../item'
 import { type Reading, single, STRENGTH } from '../reading'
 import type { Role } from '../role'
 import { is, isBreak, type Seen, type Sentence } from '../sentence'
@@ -20,7 +20,8 @@ export function bound(sentence: Sentence): readonly Reading[] {
     )
     const comparators: readonly Comparator[] = found.length === 0 && seen.amount.isOpen ? ['>='] : found
     const isOver = isTime(seen.amount.unit) && is(seen, 'during')
-    return comparators.length === 0 || isOver ? within(seen) : [reading(sentence, seen, comparators)]
+    const isSpan = comparators.length === 0 || isOver || is(seen, 'within', 'withinAfter')
+    return isSpan ? within(seen, comparators[0]) : [reading(sentence, seen, comparators)]
   })
 }
 
@@ -34,8 +35,14 @@ function reading(sentence: Sentence, seen: Seen, comparators: readonly Comparato
     isSure: comparators.length === 1 && isSense,
     strength: strengthOf(sentence, seen),
   })
-  const isMade = amount.unit === undefined && verb === undefined && isMaking(sentence, seen)
+  const isMade = isThings(amount) && verb === undefined && isMaking(sentence, seen)
   return isMade ? { ...measure, unit: 'count' } : measure
+}
+
+/** A whole number of what is counted, in Japanese with a counter such as 件. */
+function isThings({ unit, value, isPlain, isWord }: Amount): boolean {
+  if (unit !== undefined) return value % 1 === 0 && /^[^\w%]+$/.test(unit)
+  return isPlain || isWord || value >= 1000
 }
 
 /** Reduce to at least 5: one of the two is not meant so. */
@@ -50,12 +57,12 @@ function strengthOf(sentence: Sentence, seen: Seen): number {
   return STRENGTH.bound + (hasRole(seen.before, 'up', 'down', 'improve', 'reach', 'keep') ? 1 : 0)
 }
 
-/** A span of time is a bound only where nothing else is one. */
-function within(seen: Seen): readonly Reading[] {
+/** A span of time is a bound only where nothing else is one; in less than 2 hours has both marks. */
+function within(seen: Seen, comparator: Comparator = '<='): readonly Reading[] {
   if (!is(seen, 'within', 'withinAfter')) return []
   const { unit } = seen.amount
   const strength = isTime(unit) ? STRENGTH.within : STRENGTH.bound
-  return [single(seen, { comparator: '<=', isSure: isTime(unit) || unit === 'percent', strength })]
+  return [single(seen, { comparator, isSure: isTime(unit) || unit === 'percent', strength })]
 }
 
 /** Launch at least two: in German and Japanese the verb stands behind. */

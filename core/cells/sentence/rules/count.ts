@@ -58,7 +58,13 @@ function oneThing(sentence: Sentence): readonly Reading[] {
   const { items } = sentence
   const first = items.findIndex((item) => item.kind === 'mark' && item.isArticle)
   const isMade = hasRole(items[first - 1], 'make') || (first === 0 && has(sentence, 'make'))
-  if (first < 0 || !isMade || has(sentence, 'up', 'down', 'reach', 'keep', 'improve')) return []
+  if (
+    first < 0 ||
+    !isMade ||
+    hasRole(items[first + 1], 'of') ||
+    has(sentence, 'up', 'down', 'reach', 'keep', 'improve')
+  )
+    return []
   const how = { strength: STRENGTH.lone, first, last: first }
   return [{ ...NOTHING, ...how, comparator: 'count', target: 1, unit: 'count' }]
 }

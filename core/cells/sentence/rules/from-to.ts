@@ -29,8 +29,13 @@ function orderOf(sentence: Sentence, a: Seen, b: Seen): Order | undefined {
   const isTo = is(b, 'to', 'upTo', 'toAfter')
   if (isTo && is(a, 'from', 'fromAfter')) return { from: a, to: b, isSure: !isRange(sentence, a, b) }
   if (is(a, 'fromAfter')) return { from: a, to: b, isSure: has(sentence, 'up', 'down') }
-  if (is(a, 'to', 'upTo') && is(b, 'from') && !is(b, 'of')) return { from: b, to: a, isSure: true }
+  if (is(a, 'to', 'upTo') && isFromBehind(a, b)) return { from: b, to: a, isSure: true }
   return isBareTo(sentence, a, b) ? { from: a, to: b, isSure: isSureBare(sentence, a, b) } : undefined
+}
+
+/** Auf 50 von 40: where from and of are one word, the order of size tells. */
+function isFromBehind(a: Seen, b: Seen): boolean {
+  return is(b, 'from') && (!is(b, 'of') || (b.place === a.place + 2 && a.amount.value > b.amount.value))
 }
 
 /** An arrow may be followed by a mark: `40 → at least 50`. */
@@ -43,7 +48,12 @@ function isArrow({ items }: Sentence, a: Seen, b: Seen): boolean {
 function isRange(sentence: Sentence, a: Seen, b: Seen): boolean {
   const isTill = is(b, 'upTo') && !is(b, 'to') && sentence.language !== 'en'
   const isMade = is(a, 'of') && sentence.language !== 'de' && has(sentence, 'make')
-  return (isTill || isMade) && !has(sentence, 'up', 'down', 'improve')
+  return (isTill || isMade || isOpeningTime(a, b)) && !has(sentence, 'up', 'down', 'improve')
+}
+
+/** De 9h à 17h. */
+function isOpeningTime({ amount: a }: Seen, { amount: b }: Seen): boolean {
+  return b.unit === 'hours' && a.value < b.value && b.value <= 24
 }
 
 /** `NPS 40 to 50`: in other languages than English that is rather a range. */

@@ -1,4 +1,4 @@
-import { hasRole } from '../item'
+import { hasRole, type Item } from '../item'
 import { type Reading, single, STRENGTH } from '../reading'
 import { is, type Seen, type Sentence } from '../sentence'
 
@@ -16,5 +16,11 @@ function isShare({ items, language }: Sentence, { amount, place, before, roles }
   // All of something needs no other word.
   if (amount.value === 100 && before === undefined && roles.size === 0) return true
   const next = items[place + 1]
-  return language === 'ja' ? next?.kind === 'mark' && /^[のが]$/.test(next.key) : hasRole(next, 'of')
+  if (language !== 'ja') return hasRole(next, 'of')
+  // 社員の80%が, 手続きの80%を.
+  return isKana(next) || isKana(items[place - 1])
+}
+
+function isKana(item: Item | undefined): boolean {
+  return item?.kind === 'mark' && /^[のが]$/.test(item.key)
 }

@@ -19,7 +19,7 @@ No superar el 5 % de errores | <= | | 5 | | percent | TRUE
 Mantener el absentismo por debajo del 4 % | < | | 4 | | percent | TRUE
 Mantener la nota entre 4 y 5 | between | | 4 | 5 | | TRUE
 Como máximo 25 alumnos por aula | <= | | 25 | | alumnos | TRUE
-Resolver los tickets en menos de 4 horas | <= | | 4 | | hours | TRUE
+Resolver los tickets en menos de 4 horas | < | | 4 | | hours | TRUE
 100 % de los equipos con OKR publicados | >= | | 100 | | percent | TRUE
 Duplicar los ingresos | increase by | | 100 | | percent | TRUE
 Reducir las quejas a la mitad | decrease by | | 50 | | percent | TRUE

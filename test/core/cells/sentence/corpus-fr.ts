@@ -24,7 +24,7 @@ Doubler le chiffre d'affaires | increase by | | 100 | | percent | TRUE
 Réduire les réclamations de moitié | decrease by | | 50 | | percent | TRUE
 100 % des équipes ont publié leurs OKR | >= | | 100 | | percent | TRUE
 20 % de candidatures en plus | increase by | | 20 | | percent | TRUE
-Traiter les demandes en moins de 4 heures | <= | | 4 | | hours | TRUE
+Traiter les demandes en moins de 4 heures | < | | 4 | | hours | TRUE
 Former vingt enseignants au 3e trimestre | count | | 20 | | count | TRUE
 Aucun incident critique | <= | | 0 | | incident | TRUE
 Signer 3 nouveaux partenaires | count | | 3 | | count | TRUE

@@ -24,7 +24,7 @@ Redução de 30% no consumo de energia | decrease by | | 30 | | percent | TRUE
 Aumento de 10 pontos no NPS | increase by | | 10 | | points | TRUE
 20% mais candidaturas | increase by | | 20 | | percent | TRUE
 100% das equipes com OKRs publicados | >= | | 100 | | percent | TRUE
-Responder em menos de 4 horas | <= | | 4 | | hours | TRUE
+Responder em menos de 4 horas | < | | 4 | | hours | TRUE
 Treinar vinte professores no terceiro trimestre | count | | 20 | | count | TRUE
 Nenhum incidente crítico | <= | | 0 | | incidente | TRUE
 Subir o NPS para 50 (atualmente 40) | from-to | 40 | 50 | | | TRUE

@@ -7,9 +7,10 @@ import { SPANISH } from './corpus-es'
 import { FRENCH } from './corpus-fr'
 import { JAPANESE } from './corpus-ja'
 import { PORTUGUESE } from './corpus-pt'
+import { TRAPS } from './corpus-traps'
 import { drawMeasure, linesOf } from './draw-measure'
 
-const CORPORA = { ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE, JAPANESE }
+const CORPORA = { ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE, JAPANESE, TRAPS }
 const NOTHING = ' | | | | | FALSE'
 
 describe.each(Object.entries(CORPORA))('key results in %s', (_, corpus) => {

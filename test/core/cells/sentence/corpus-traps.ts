@@ -1,0 +1,99 @@
+/** Sentence | comparator | start | target | upper | unit | sure: wordings that lead astray. */
+export const TRAPS = `
+Increase NPS to between 45 and 50 | between | | 45 | 50 | | TRUE
+Reduce average page load time from 4.2s to under 2 seconds | from-to | 4.2 | 2 | | seconds | TRUE
+Move eNPS from -5 to 20 | from-to | -5 | 20 | | | TRUE
+Answer 80% of calls within 20 seconds | >= | | 80 | | percent | TRUE
+Respond to all support tickets in less than 2 hours | < | | 2 | | hours | TRUE
+Limit spending to $20,000 | <= | | 20000 | | USD | TRUE
+Budget overrun not to exceed 5% | <= | | 5 | | percent | TRUE
+Keep budget deviation within ±2% | <= | | 2 | | percent | TRUE
+Bring churn down to 2% | <= | | 2 | | percent | TRUE
+Never have more than 2 open incidents | <= | | 2 | | incidents | TRUE
+Don't lose more than 2 customers | <= | | 2 | | customers | TRUE
+Reduce churn from 8 percent to 5 percent | from-to | 8 | 5 | | percent | TRUE
+Reduce costs by 1.5 million dollars | decrease by | | 1500000 | | USD | TRUE
+Reach 2.5 million users | >= | | 2500000 | | users | TRUE
+Win 10 deals worth $50k each | count | | 10 | | count | TRUE
+Increase average deal size by 20% to $60k | increase by | | 20 | | percent | FALSE
+Increase revenue by 30% from $4M to $5M | from-to | 4000000 | 5000000 | | USD | FALSE
+Increase the number of teams using OKRs from 2 to 10 out of 12 | from-to | 2 | 10 | | | FALSE
+Reduce the number of students missing more than 10 days from 120 to 60 | from-to | 120 | 60 | | | TRUE
+Increase number of customers spending over $100 by 25% | increase by | | 25 | | percent | TRUE
+Reduce patients waiting more than 4 hours to under 5% | < | | 5 | | percent | TRUE
+Reduce wait for children under 5 from 3 hours to 1 hour | from-to | 3 | 1 | | hours | TRUE
+Raise the share of 18-25 year-olds from 10% to 15% | from-to | 10 | 15 | | percent | TRUE
+Increase the 7-day retention to 40% | >= | | 40 | | percent | TRUE
+Reduce infections per 1,000 patient days from 4 to 2 | from-to | 4 | 2 | | | TRUE
+Increase revenue from 4M to 5M without increasing headcount | from-to | 4000000 | 5000000 | | | TRUE
+At least 20% growth in revenue | increase by | | 20 | | percent | TRUE
+Improve load time by 30% | decrease by | | 30 | | percent | TRUE
+10x our revenue | increase by | | 900 | | percent | TRUE
+Achieve 3x pipeline coverage | increase by | | 200 | | percent | FALSE
+LTV:CAC of 3:1 or better | >= | | 3 | | ratio | TRUE
+Achieve an average rating of 4.5 out of 5 | >= | | 4.5 | | | TRUE
+Make sure no fewer than 9 in 10 parents are satisfied | >= | | 9 | | count | FALSE
+Win 2 of 3 pilots | count | | 2 | | count | FALSE
+Hold 10 workshops | count | | 10 | | count | TRUE
+Attend 2 to 3 conferences | between | | 2 | 3 | count | TRUE
+Hire 5 PMs by 5pm Friday | count | | 5 | | count | TRUE
+Pass the audit with zero findings | <= | | 0 | | findings | TRUE
+100% compliance with GDPR | >= | | 100 | | percent | TRUE
+Reduce waste by one third | | | | | | FALSE
+Be in the top 5% of employers | | | | | | FALSE
+Call 555-1234 | | | | | | FALSE
+All 12 teams use the new template | | | | | | FALSE
+Increase users from 2020 to 2500 | >= | | 2500 | | | FALSE
+Grow from 5 to 10k followers | from-to | 5000 | 10000 | | followers | FALSE
+Publish 4 reports; run 3 workshops | count | | 4 | | count | FALSE
+Grow ARR to $5M while keeping churn below 3% | >= | | 5000000 | | USD | FALSE
+Goal 3: improve quality | | | | | | FALSE
+Krankenstand unter 4 % senken | < | | 4 | | percent | TRUE
+Umsatzwachstum von 20 % erreichen | increase by | | 20 | | percent | TRUE
+Kündigungsquote auf maximal 5 % begrenzen | <= | | 5 | | percent | TRUE
+Erhöhung auf 50 von 40 | from-to | 40 | 50 | | | TRUE
+NPS: Ist 40, Soll 50 | from-to | 40 | 50 | | | TRUE
+Die 30-Tage-Retention von 20 % auf 30 % erhöhen | from-to | 20 | 30 | | percent | TRUE
+2 bis 3 Workshops durchführen | between | | 2 | 3 | count | TRUE
+Zwei Drittel der Lehrkräfte schulen | | | | | | FALSE
+Kosten dürfen 50.000 € nicht überschreiten | <= | | 50000 | | EUR | TRUE
+Infektionen pro 1.000 Patienten senken | | | | | | FALSE
+Eine der besten Schulen | | | | | | FALSE
+KW 40: Start der Kampagne | | | | | | FALSE
+Reducir la deuda en 2 millones de euros | decrease by | | 2000000 | | EUR | TRUE
+Reducir el tiempo de espera en 15 minutos | decrease by | | 15 | | minutes | TRUE
+Reducir los incidentes en 6 meses | | | | | | FALSE
+Mantener el NPS en 50 | >= | | 50 | | | TRUE
+No tener más de 2 quejas | <= | | 2 | | quejas | TRUE
+Entre el 10 y el 12 % de margen | between | | 10 | 12 | percent | TRUE
+Para el T4 de 2026, contratar a 3 analistas | count | | 3 | | count | TRUE
+Formar a treinta y cinco docentes | count | | 35 | | count | TRUE
+Contratación de cinco enfermeras | count | | 5 | | count | TRUE
+Alcanzar mil clientes | >= | | 1000 | | clientes | FALSE
+Objetivo 3: mejorar la calidad | | | | | | FALSE
+Maintenir un taux de satisfaction de 90 % | >= | | 90 | | percent | TRUE
+Répondre à 95 % des e-mails sous 24 heures | >= | | 95 | | percent | TRUE
+Atteindre 1,5 million d'utilisateurs | >= | | 1500000 | | utilisateurs | TRUE
+Signer de 3 à 5 contrats | from-to | 3 | 5 | | contrats | FALSE
+Diviser par deux le nombre de pannes | decrease by | | 50 | | percent | TRUE
+Ne pas avoir plus de 5 incidents | <= | | 5 | | incidents | TRUE
+De 9h à 17h | from-to | 9 | 17 | | hours | FALSE
+Service 24h/24 et 7j/7 | | | | | | FALSE
+Aumentar de 3 para 8 países | from-to | 3 | 8 | | países | TRUE
+Reduzir custos em R$ 200 mil | decrease by | | 200000 | | BRL | TRUE
+Até 25 alunos por turma | <= | | 25 | | alunos | TRUE
+Diminuir 2 pontos percentuais da taxa de desemprego | decrease by | | 2 | | points | TRUE
+Nos primeiros 90 dias | | | | | | FALSE
+応募者数を1.5倍にする | increase by | | 50 | | percent | TRUE
+解約率を3%以下に抑える | <= | | 3 | | percent | TRUE
+10から12%の間に維持 | between | | 10 | 12 | percent | TRUE
+売上を1.5億円から2億円に増やす | from-to | 150000000 | 200000000 | | JPY | TRUE
+デプロイ頻度を週1回から週5回に増やす | from-to | 1 | 5 | | 回 | TRUE
+NPS＋10ポイント | increase by | | 10 | | points | TRUE
+1000人あたりの感染を5件から3件に減らす | from-to | 5 | 3 | | 件 | TRUE
+3ヶ月以内に2つの機能をリリースする | count | | 2 | | count | TRUE
+90パーセンタイルで300ms未満 | < | | 300 | | ms | TRUE
+3分の1に削減する | | | | | | FALSE
+最初の90日間を改善する | | | | | | FALSE
+事故ゼロ | <= | | 0 | | | TRUE
+`
