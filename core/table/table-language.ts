@@ -1,0 +1,65 @@
+import { cellText } from '../cells/cell'
+import type { Table } from './table'
+import { headerKey, LANGUAGES } from './vocabularies'
+import type { Vocabulary } from './vocabulary'
+
+/** In the order of `LANGUAGES`. */
+const TAGS = ['en', 'de', 'es', 'fr', 'pt', 'ja'] as const
+
+export type Language = (typeof TAGS)[number]
+
+/** English words of the trade, and words that another language writes alike. They decide only where nothing else does. */
+const BORROWED = `id, ids, okr id, kr id, ref, code, no, nr, #, parent, type, objective, objectives, key result,
+  key results, kr, krs, keyresult, keyresults, okr, okrs, kpi, title, name, description, item, start, baseline, owner,
+  owners, dri, lead, driver, champion, team, teams, confidence, status, rag, rag status, score, rating, level,
+  commitment, ambition, note, notes, link, links, url, details, source, tags, initiatives, actions, deadline, cycle`
+
+/** Longer than any header that is known; a remark in brackets may be of any length. */
+const LONGEST = 80
+
+/**
+ * The language that most columns of the header are in. A word of two languages says nothing about either, unless all
+ * columns are such; where two languages are even, English comes first.
+ */
+export function languageOf(table: Pick<Table, 'grid' | 'headerRow'>): Language {
+  const keys = headerKeys(table)
+  const [english = () => false, ...others] = LANGUAGES.map(wordsOf)
+  // Most headers are English throughout, and taking the words of five more languages apart costs more than all else.
+  if (keys.every(english)) return 'en'
+  return languageOfMost(keys, [english, ...others])
+}
+
+function headerKeys({ grid, headerRow }: Pick<Table, 'grid' | 'headerRow'>): string[] {
+  const cells = grid[headerRow - 1] ?? []
+  return cells.flatMap((cell) => {
+    const key = typeof cell === 'string' ? headerKey(cellText(cell.slice(0, LONGEST))) : ''
+    return key === '' ? [] : key
+  })
+}
+
+type Knows = (key: string) => boolean
+
+/** The words are taken apart when the first one is asked for. */
+function wordsOf({ headers, ambiguousHeaders }: Vocabulary): Knows {
+  let keys: ReadonlySet<string> | undefined
+  return (key) => {
+    keys ??= keysOf([...Object.values(headers), ...Object.keys(ambiguousHeaders)])
+    return keys.has(key)
+  }
+}
+
+function keysOf(lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.join(',').split(',').map(headerKey))
+}
+
+function languageOfMost(keys: readonly string[], languages: readonly Knows[]): Language {
+  const borrowed = keysOf([BORROWED])
+  const counts = languages.map(() => 0)
+  for (const key of keys) {
+    const knowing = languages.flatMap((knows, i) => (knows(key) ? [i] : []))
+    // A word of its own weighs more than all shared ones together.
+    const weight = knowing.length === 1 && !borrowed.has(key) ? keys.length + 1 : 1
+    for (const i of knowing) counts[i] = (counts[i] ?? 0) + weight
+  }
+  return TAGS[counts.indexOf(Math.max(...counts))] ?? 'en'
+}
