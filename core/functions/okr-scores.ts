@@ -1,14 +1,12 @@
 import type { Okrs } from '../score/read-okrs'
 import { scoreAt } from '../score/scored-nodes'
 import { rowNumber } from '../table/row-at'
+import { languageFor, wordsOf } from '../text/words/words-of'
 import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
 
 const NAME = 'OKR_SCORES'
-
-/** Not a word the header vocabulary knows, so that the spill beside the rows is never read as typed scores. */
-const HEADING = 'OKR score'
 
 export const okrScores: SheetFunction = defineFunction({
   name: NAME,
@@ -20,7 +18,7 @@ export const okrScores: SheetFunction = defineFunction({
     ),
   ],
   returns: 'One column as long as the rows: a heading beside the header, blank where a row has no score.',
-  examples: [{ args: [SAMPLE_ROWS], result: [[HEADING], [0.4], [0.75], [0.5], [0], ['']] }],
+  examples: [{ args: [SAMPLE_ROWS], result: [['OKR score'], [0.4], [0.75], [0.5], [0], ['']] }],
 })
 
 /** A row that names an objective and its first key result shows the key result's score. */
@@ -30,7 +28,7 @@ function scoresBeside(okrs: Okrs): Result {
     .subarray(0, tree.size)
     .reduce((most, row) => Math.max(most, rowNumber(table, row)), table.headerRow)
   const column: (string | number)[][] = Array.from({ length: last }, () => [''])
-  column[table.headerRow - 1] = [HEADING]
+  column[table.headerRow - 1] = [wordsOf(languageFor(tree)).headings.scores]
   for (let node = 0; node < tree.size; node++) {
     const score = tree.owns[node] === 1 ? scoreAt(tree, node) : undefined
     if (score !== undefined) column[rowNumber(table, tree.row[node] ?? 0) - 1] = [answered(tree, score)]

@@ -1,20 +1,28 @@
+import { brokenGuardrails } from '../score/guardrails'
 import type { Okrs } from '../score/read-okrs'
 import { scoredNodes } from '../score/scored-nodes'
-import type { ScoredNode, ScoredTree } from '../score/scored-tree'
+import type { ScoredNode } from '../score/scored-tree'
 import { progressBar } from '../text/progress-bar'
+import type { Words } from '../text/words/words'
+import { languageFor, wordsOf } from '../text/words/words-of'
+import { preorder } from '../tree/preorder'
+import { TOP } from '../tree/tree'
 import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
 
 const NAME = 'OKR_TREE'
 
-/** The first heading is no word of the header vocabulary, so that a tab with this answer is not taken for OKR rows. */
-const HEADINGS = ['OKR tree', 'Score', 'Owner', 'Progress']
-
 const INDENT = '    '
 
 /** Deeper rows are not indented further: a cell holds 50,000 characters, and nobody can read across them. */
 const DEEPEST = 20
+
+/** From here on, an aspirational key result has succeeded; 0.7 itself does (Google re:Work reads 0.7 to 1.0 as green). */
+const SUCCESS_FROM = 0.7
+
+/** Digits that a double carries without noise: a mean of 0.7 may be stored as 0.6999999999999999. */
+const DIGITS = 12
 
 export const okrTree: SheetFunction = defineFunction({
   name: NAME,
@@ -25,12 +33,14 @@ export const okrTree: SheetFunction = defineFunction({
     ),
   ],
   returns:
-    'Four columns with a heading: title, score from 0 to 1, owner, bar. “not counted” marks rows left out above.',
+    'Four columns with a heading: title, score from 0 to 1, owner, bar. “not counted” marks rows left out above, ' +
+    '“guardrail broken” objectives with such a guardrail, “typed” scores that nobody measured, and “success” ' +
+    'aspirational key results from 0.7 on.',
   examples: [
     {
       args: [SAMPLE_ROWS],
       result: [
-        HEADINGS,
+        ['OKR tree', 'Score', 'Owner', 'Progress'],
         ['Improve customer satisfaction', 0.575, '', '██████░░░░'],
         ['    Net promoter score', 0.4, 'Head of Support', '████░░░░░░'],
         ['    Support response time, hours', 0.75, 'Support Lead', '████████░░'],
@@ -43,22 +53,37 @@ export const okrTree: SheetFunction = defineFunction({
   ],
 })
 
-function treeOf(okrs: Okrs): Result {
-  const { tree } = okrs
-  return [HEADINGS, ...scoredNodes(tree).map((node) => lineOf(node, tree))]
+function treeOf({ tree }: Okrs): Result {
+  const words = wordsOf(languageFor(tree))
+  const order = preorder(tree)
+  const broken = brokenGuardrails(tree)
+  const lines = scoredNodes(tree).map((node, place) => {
+    const { score, source, ownsNumbers } = node
+    const marks = broken.has(order[place] ?? TOP) ? [words.phrases.guardrailBroken] : []
+    const owner = ownsNumbers ? (source.owner ?? '') : ''
+    const shown = score === undefined ? '' : answered(tree, score)
+    return [nameOf(node, words, marks), shown, owner, barOf(node, words)]
+  })
+  return [[...words.headings.tree], ...lines]
 }
 
-function lineOf(
-  { title, depth, score, ownsNumbers, source, standing }: ScoredNode,
-  tree: ScoredTree,
-): (string | number)[] {
-  const name =
-    INDENT.repeat(Math.min(depth, DEEPEST)) + (standing === 'counted' ? title : `${title} (not counted)`)
-  const owner = ownsNumbers ? (source.owner ?? '') : ''
-  return [
-    name,
-    score === undefined ? '' : answered(tree, score),
-    owner,
-    score === undefined ? '' : progressBar(score),
-  ]
+function nameOf({ title, depth, standing }: ScoredNode, { phrases }: Words, more: readonly string[]): string {
+  const marks = standing === 'counted' ? more : [phrases.notCounted, ...more]
+  const after = marks.length === 0 ? '' : ` (${marks.join(', ')})`
+  return INDENT.repeat(Math.min(depth, DEEPEST)) + title + after
+}
+
+function barOf(node: ScoredNode, { phrases }: Words): string {
+  const { score, basis } = node
+  if (score === undefined) return ''
+  const marks: string[] = []
+  if (basis === 'typed') marks.push(phrases.typed)
+  if (isSuccess(node)) marks.push(phrases.success)
+  return [progressBar(score), marks.join(', ')].join(' ').trim()
+}
+
+function isSuccess({ score = 0, source, ownsNumbers }: ScoredNode): boolean {
+  return (
+    ownsNumbers && source.judgedAs === 'aspirational' && Number(score.toPrecision(DIGITS)) >= SUCCESS_FROM
+  )
 }

@@ -3,7 +3,8 @@ import { stateOf } from '../score/key-result-state'
 import { scoredNodes } from '../score/scored-nodes'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import { columnLetter } from '../text/column-letter'
-import { sentencesOf } from '../text/sentences'
+import { type Sentences, sentencesOf } from '../text/sentences'
+import { languageFor } from '../text/words/words-of'
 import { contentHash } from './content-hash'
 import {
   SNAPSHOT_VERSION,
@@ -23,7 +24,9 @@ export interface SnapshotSource {
   readonly generatedAt: string
 }
 
+/** Sentences are in the language of the rows, and call columns what the sheet calls them. */
 export function toSnapshot(tree: ScoredTree, issues: readonly Issue[], source: SnapshotSource): Snapshot {
+  const language = languageFor(tree)
   const nodes = scoredNodes(tree)
   const objectives = objectivesOf(nodes)
   const content = {
@@ -33,7 +36,7 @@ export function toSnapshot(tree: ScoredTree, issues: readonly Issue[], source: S
     cycle: oneCycle(nodes),
     sums: sumsOf(tree, objectives),
     objectives,
-    issues: issues.map(issueOf),
+    issues: issues.map((issue) => issueOf(issue, sentencesOf(issue, language, tree.table))),
   }
   const rev = contentHash(JSON.stringify(content))
   return { v: SNAPSHOT_VERSION, generatedAt: source.generatedAt, rev, ...content }
@@ -117,13 +120,12 @@ function sumsOf(tree: ScoredTree, objectives: readonly SnapshotObjective[]): Sna
   return { score: tree.overall ?? null, objectives: objectives.length, ...sums }
 }
 
-function issueOf(issue: Issue): SnapshotIssue {
-  const { code, severity, row, column } = issue
+function issueOf({ code, severity, row, column }: Issue, sentences: Sentences): SnapshotIssue {
   return {
     code,
     severity,
     row,
     column: column === undefined ? null : columnLetter(column),
-    ...sentencesOf(issue),
+    ...sentences,
   }
 }

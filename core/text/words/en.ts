@@ -101,7 +101,7 @@ export const en: Words = {
     'no-target': STATE_TEXT['no-target'].word,
   },
   phrases: {
-    cell: '{name} in row {row}',
+    cell: '[{name}|The cell] in row {row}',
     settings: 'Settings, row {row}: {problem}',
     howRead: 'Header found. Read as {layout} {objectives}, {keyResults}.',
     objectives: ['{count} objective', '{count} objectives'],

@@ -73,7 +73,7 @@ export const fr: Words = {
       'Tous les poids sous « {seen} » sont à 0, donc son score est 0. → Donner un poids supérieur à 0 à au moins une ligne dessous, ou laisser les poids vides.',
   },
   reasons: {
-    'not-readable': 'elle est illisible',
+    'not-readable': 'impossible à lire',
     'date-for-count': 'Sheets a transformé un nombre d’éléments en date ; écrire « 3 sur 6 »',
     'upper-missing': 'la seconde borne manque',
     'target-is-zero': 'la cible est 0',
