@@ -16,29 +16,29 @@ export const de: Words = {
   issues: {
     'empty-range': 'Der Bereich ist leer. → Die OKR-Zeilen samt Kopfzeile übergeben, etwa OKRs!A1:K.',
     'no-header':
-      'Keine Zeile dieses Bereichs ist als Kopfzeile erkennbar. → Die Zeile mit Spaltennamen wie Ziel, Schlüsselergebnis, Startwert, Zielwert und Istwert mit auswählen.',
+      'Keine Zeile dieses Bereichs ist als Kopfzeile erkennbar. → Die Zeile mit Spaltennamen wie Ziel, Schlüsselergebnis und Zielwert einschließen.',
     'no-layout':
-      'Die Kopfzeile sagt nicht, welches Schlüsselergebnis zu welchem Ziel gehört. → Neben „Schlüsselergebnis“ eine Spalte „Ziel“ ergänzen, oder eine Spalte „Typ“, oder die Spalten „ID“ und „Übergeordnet“.',
+      'Die Kopfzeile sagt nicht, welches Schlüsselergebnis zu welchem Ziel gehört. → Eine Spalte „Ziel“ neben „Schlüsselergebnis“ ergänzen, oder „Typ“, oder „ID“ und „Übergeordnet“.',
     'error-cell': `{cell} zeigt den Fehler {seen}. → Die Formel in dieser Zelle korrigieren. ${EMPTY}`,
     'not-a-number': `{cell} ist „{seen}“ und damit keine Zahl. → Eine Zahl eintragen, etwa 12, 85 % oder 24 h. ${EMPTY}`,
     'date-for-number': `{cell} ist das Datum {seen} und damit keine Zahl. → Aus 3/6 macht Sheets ein Datum: eine Zahl oder „3 von 6“ eintragen. ${EMPTY}`,
     'unknown-rule': `Es gibt keine Bewertungsregel „{seen}“. → [Falls „{nearest}“ gemeint ist, das eintragen|Eine der Regeln aus der Hilfe wählen] oder in den Einstellungen eine Kurve dieses Namens anlegen. ${LINEAR}`,
     'rule-values': `Die Wertung „{seen}“ ist nicht verwendbar: {reason}. → So schreiben: 0=0%, 50=40%, 100=100%. ${LINEAR}`,
     'rule-problem':
-      '{cell} ist „{seen}“, was die Bewertungsregel nicht verwenden kann: {reason}. → Die Zelle korrigieren oder in „{scoring}“ eine andere Regel wählen. Bis dahin hat die Zeile keinen Score.',
+      '{cell} ist „{seen}“, womit die Regel nichts anfangen kann: {reason}. → Die Zelle korrigieren oder in „{scoring}“ eine andere Regel wählen. Bis dahin hat die Zeile keinen Score.',
     'read-as-rule':
       '{cell} ist „{seen}“, und ein Startwert fehlt. Deshalb gilt „{rule}“: 1, wenn es zutrifft, sonst 0. → Einen Startwert eintragen, um den Fortschritt zu sehen, oder in „{scoring}“ eine Regel nennen.',
     'waits-for-baseline':
       '„{seen}“ wartet auf den Ausgangswert und hat noch keinen Score. → Den ersten Wert in „{start}“ eintragen, sobald er bekannt ist.',
     'guardrail-broken':
-      'Die Leitplanke „{seen}“ ist verletzt[; sie schützt das Ziel in Zeile {otherRow}]. → Erst sie wieder einhalten, dann die Schlüsselergebnisse weiter vorantreiben. Sie zählt nie im Durchschnitt.',
+      'Die Leitplanke „{seen}“ ist verletzt[; sie schützt das Ziel in Zeile {otherRow}]. → Sie wieder einhalten, bevor es mit den Schlüsselergebnissen weitergeht. Sie zählt nie im Durchschnitt.',
     'unknown-setting': `Die Einstellung „{seen}“ ist nicht bekannt. → ${MEANT}Bis dahin wird sie ignoriert.`,
     'unknown-setting-value': `„{seen}“ ist kein Wert der Einstellung „{rule}“. → ${MEANT}Bis dahin gilt unsere Vorgabe.`,
     'unknown-dialect': `Es gibt keinen Dialekt „{seen}“. → ${MEANT}Bis dahin gelten unsere eigenen Regeln.`,
     'ambiguous-number':
       '{cell} ist der Text „{seen}“: Das können Tausender oder Nachkommastellen sein. Gelesen wurde {read}. → Als Zahl eintragen, dann ist es eindeutig.',
     'mixed-scale':
-      '{cell} ist {seen} in einer Spalte mit Zahlen bis 100 und wurde deshalb als {read} gelesen. → Alle Zellen der Spalte gleich schreiben, am besten als 50 %.',
+      '{cell} ist {seen} in einer Spalte mit Zahlen bis 100 und wurde deshalb als {read} gelesen. → Die ganze Spalte gleich schreiben, am besten als 50 %.',
     'out-of-hundred':
       'Die meisten Zahlen der Spalte „{seen}“ liegen über 1, also wurden alle als Prozent gelesen: 50 ist 50 %. → Nichts zu tun, wenn das so gemeint ist.',
     'score-out-of-range': `{cell} ist {seen}, ein Score liegt aber zwischen 0 und 1. → Als 0,5 oder 50 % eintragen. ${EMPTY}`,
@@ -53,11 +53,11 @@ export const de: Words = {
     orphan: `Übergeordnet soll „{seen}“ sein, aber keine dieser Zeilen heißt so. → Die Zelle „{parent}“ korrigieren oder die fehlende Zeile aufnehmen. ${ABOVE}`,
     cycle: `Der Weg nach oben führt von dieser Zeile über „{seen}“ zu ihr zurück. → Eine Zelle „{parent}“ des Kreises leeren oder korrigieren. ${ABOVE}`,
     'no-objective':
-      '„{seen}“ ist ein Schlüsselergebnis ohne Ziel. → Unter das zugehörige Ziel setzen oder dieses als übergeordnet nennen. Bis dahin zählt es in keinem Durchschnitt.',
+      '„{seen}“ ist ein Schlüsselergebnis ohne Ziel. → Unter sein Ziel setzen oder dieses nennen. Bis dahin zählt es in keinem Durchschnitt.',
     'no-title':
       'Diese Zeile hat Zahlen, aber weder Ziel noch Schlüsselergebnis. → Ihr einen Namen geben. Bis dahin zählt sie nicht. Eine Summenzeile kann bleiben, wie sie ist.',
     'totals-row':
-      'Diese Zeile heißt „{seen}“, gilt deshalb als Summenzeile und wird ausgelassen. → Nichts zu tun, wenn sie eine ist. Ein Ziel oder Schlüsselergebnis braucht einen anderen Namen.',
+      'Diese Zeile heißt „{seen}“, gilt deshalb als Summenzeile und wird ausgelassen. → Nichts zu tun, wenn sie eine ist. Sonst einen anderen Namen geben.',
     'unknown-type':
       '[Der Typ „{seen}“ ist nicht bekannt.|Diese Zeile hat keinen Typ.] → Ziel, Schlüsselergebnis, Initiative oder Kennzahl eintragen. Bis dahin zählt die Zeile nicht.',
     'not-started':
@@ -69,11 +69,11 @@ export const de: Words = {
     'no-key-results':
       '„{seen}“ hat keine Schlüsselergebnisse und deshalb keinen Score. → Darunter zwei bis fünf Schlüsselergebnisse ergänzen.',
     'weights-zero':
-      'Alle Gewichte unter „{seen}“ sind 0, also ist der Score 0. → Mindestens einer Zeile darunter ein Gewicht über 0 geben oder die Gewichte leer lassen.',
+      'Alle Gewichte unter „{seen}“ sind 0, also ist der Score 0. → Einer Zeile darunter ein Gewicht über 0 geben oder die Gewichte leer lassen.',
   },
   reasons: {
     'not-readable': 'das ist nicht lesbar',
-    'date-for-count': 'Sheets hat aus einer Anzahl ein Datum gemacht; „3 von 6“ schreiben',
+    'date-for-count': 'Sheets hat daraus ein Datum gemacht; „3 von 6“ schreiben',
     'upper-missing': 'die zweite Grenze fehlt',
     'target-is-zero': 'der Zielwert ist 0',
     'current-is-zero': 'der aktuelle Wert ist 0',

@@ -1,5 +1,4 @@
 import { LAYOUT_TEXT } from '../layout-text'
-import { STATE_TEXT } from '../state-text'
 import type { Words } from './words'
 
 const EMPTY = 'Until then the cell counts as empty.'
@@ -94,11 +93,11 @@ export const en: Words = {
   },
   layouts: LAYOUT_TEXT,
   states: {
-    done: STATE_TEXT.done.word,
-    moving: STATE_TEXT.moving.word,
-    attention: STATE_TEXT.attention.word,
-    'not-started': STATE_TEXT['not-started'].word,
-    'no-target': STATE_TEXT['no-target'].word,
+    done: 'Done',
+    moving: 'In progress',
+    attention: 'Needs attention',
+    'not-started': 'Not started',
+    'no-target': 'No target',
   },
   phrases: {
     cell: '[{name}|The cell] in row {row}',

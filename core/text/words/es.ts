@@ -1,9 +1,9 @@
 import type { Words } from './words'
 
 const EMPTY = 'Hasta entonces la celda cuenta como vacía.'
-const LINEAR = 'Hasta entonces la fila se puntúa de forma lineal.'
+const LINEAR = 'Hasta entonces la fila se puntúa linealmente.'
 const MEANT = '[Si se trata de “{nearest}”, escribirlo así. ]'
-const ABOVE = 'Mientras tanto, un objetivo cuenta arriba del todo y un resultado clave, en ninguna parte.'
+const ABOVE = 'Hasta entonces un objetivo cuenta arriba y un resultado clave, en ninguna parte.'
 
 export const es: Words = {
   headings: {
@@ -17,9 +17,9 @@ export const es: Words = {
     'empty-range':
       'El rango está vacío. → Indicar las filas de los OKR con su encabezado, por ejemplo OKRs!A1:K.',
     'no-header':
-      'Ninguna fila de este rango se reconoce como encabezado. → Incluir la fila con nombres de columna como Objetivo, Resultado clave, Valor inicial, Meta y Valor actual.',
+      'Ninguna fila de este rango se reconoce como encabezado. → Incluir la fila con nombres de columna como Objetivo, Resultado clave y Meta.',
     'no-layout':
-      'El encabezado no dice qué resultado clave pertenece a qué objetivo. → Añadir una columna “Objetivo” junto a “Resultado clave”, o una columna “Tipo”, o las columnas “ID” y “Objetivo superior”.',
+      'El encabezado no dice qué resultado clave pertenece a qué objetivo. → Añadir una columna “Objetivo” junto a “Resultado clave”, o “Tipo”, o “ID” y “Objetivo superior”.',
     'error-cell': `{cell}: la celda muestra el error {seen}. → Corregir la fórmula de esa celda. ${EMPTY}`,
     'not-a-number': `{cell}: “{seen}” no es un número. → Escribir un número, como 12, 85 % o 24 h. ${EMPTY}`,
     'date-for-number': `{cell}: {seen} es una fecha, no un número. → Sheets convierte 3/6 en una fecha: escribir un número, o “3 de 6”. ${EMPTY}`,
@@ -39,7 +39,7 @@ export const es: Words = {
     'ambiguous-number':
       '{cell}: el texto “{seen}” puede indicar miles o decimales. Se leyó como {read}. → Escribirlo como número para que no haya dudas.',
     'mixed-scale':
-      '{cell}: {seen} está en una columna de números hasta 100, así que se leyó como {read}. → Escribir igual todas las celdas de la columna, mejor como 50 %.',
+      '{cell}: {seen} está en una columna de números hasta 100, así que se leyó como {read}. → Escribir toda la columna igual, mejor como 50 %.',
     'out-of-hundred':
       'La mayoría de los números de la columna “{seen}” son mayores que 1, así que todos se leyeron como porcentajes: 50 es 50 %. → Si es así, no hay nada que hacer.',
     'score-out-of-range': `{cell}: {seen} no es posible, porque una puntuación va de 0 a 1. → Escribirla como 0,5 o 50 %. ${EMPTY}`,
@@ -58,7 +58,7 @@ export const es: Words = {
     'no-title':
       'Esta fila tiene números, pero ni objetivo ni resultado clave. → Ponerle nombre. Hasta entonces no cuenta. Una fila de totales puede quedarse como está.',
     'totals-row':
-      'Esta fila se llama “{seen}”, así que se toma por una fila de totales y no cuenta. → Si lo es, no hay nada que hacer. Si es un objetivo o un resultado clave, darle otro nombre.',
+      'Esta fila se llama “{seen}”, así que se toma por una fila de totales y no cuenta. → Si lo es, no hay nada que hacer. Si no, darle otro nombre.',
     'unknown-type':
       '[No se conoce el tipo “{seen}”.|Esta fila no tiene tipo.] → Escribir Objetivo, Resultado clave, Iniciativa o Indicador. Hasta entonces la fila no cuenta.',
     'not-started':
@@ -70,11 +70,11 @@ export const es: Words = {
     'no-key-results':
       '“{seen}” no tiene resultados clave y por eso no tiene puntuación. → Añadir debajo de dos a cinco resultados clave.',
     'weights-zero':
-      'Todos los pesos debajo de “{seen}” son 0, así que su puntuación es 0. → Dar un peso mayor que 0 al menos a una fila de debajo, o dejar los pesos vacíos.',
+      'Todos los pesos debajo de “{seen}” son 0, así que su puntuación es 0. → Dar un peso mayor que 0 a alguna fila de debajo, o dejar los pesos vacíos.',
   },
   reasons: {
     'not-readable': 'no se puede leer',
-    'date-for-count': 'Sheets ha convertido una cantidad en fecha; escribir “3 de 6”',
+    'date-for-count': 'Sheets lo ha convertido en fecha; escribir “3 de 6”',
     'upper-missing': 'falta el segundo límite',
     'target-is-zero': 'la meta es 0',
     'current-is-zero': 'el valor actual es 0',

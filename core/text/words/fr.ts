@@ -1,7 +1,7 @@
 import type { Words } from './words'
 
 const EMPTY = 'D’ici là, la cellule compte comme vide.'
-const LINEAR = 'D’ici là, la ligne est notée de façon linéaire.'
+const LINEAR = 'D’ici là, la ligne est notée linéairement.'
 const MEANT = '[S’il s’agit de « {nearest} », l’écrire ainsi. ]'
 const ABOVE = 'D’ici là, un objectif compte tout en haut, un résultat clé nulle part.'
 
@@ -17,9 +17,9 @@ export const fr: Words = {
     'empty-range':
       'La plage est vide. → Indiquer les lignes des OKR avec leur en-tête, par exemple OKRs!A1:K.',
     'no-header':
-      'Aucune ligne de cette plage ne ressemble à un en-tête. → Inclure la ligne des noms de colonnes, comme Objectif, Résultat clé, Valeur de départ, Cible et Valeur actuelle.',
+      'Aucune ligne de cette plage ne ressemble à un en-tête. → Inclure la ligne des noms de colonnes, comme Objectif, Résultat clé et Cible.',
     'no-layout':
-      'L’en-tête ne dit pas quel résultat clé appartient à quel objectif. → Ajouter une colonne « Objectif » à côté de « Résultat clé », ou une colonne « Type », ou les colonnes « ID » et « Objectif parent ».',
+      'L’en-tête ne dit pas quel résultat clé appartient à quel objectif. → Ajouter une colonne « Objectif » à côté de « Résultat clé », ou « Type », ou « ID » et « Objectif parent ».',
     'error-cell': `{cell} : la cellule affiche l’erreur {seen}. → Corriger la formule de cette cellule. ${EMPTY}`,
     'not-a-number': `{cell} : « {seen} » n’est pas un nombre. → Saisir un nombre, par exemple 12, 85 % ou 24 h. ${EMPTY}`,
     'date-for-number': `{cell} : {seen} est une date, pas un nombre. → Sheets transforme 3/6 en date : saisir un nombre, ou « 3 sur 6 ». ${EMPTY}`,
@@ -39,7 +39,7 @@ export const fr: Words = {
     'ambiguous-number':
       '{cell} : le texte « {seen} » peut désigner des milliers ou des décimales. Il a été lu comme {read}. → Le saisir comme nombre, pour lever le doute.',
     'mixed-scale':
-      '{cell} : {seen} se trouve dans une colonne de nombres sur 100 et a été lu comme {read}. → Écrire toutes les cellules de la colonne de la même façon, de préférence 50 %.',
+      '{cell} : {seen} se trouve dans une colonne de nombres sur 100 et a été lu comme {read}. → Écrire toute la colonne de la même façon, de préférence 50 %.',
     'out-of-hundred':
       'La plupart des nombres de la colonne « {seen} » dépassent 1, donc tous ont été lus comme des pourcentages : 50 vaut 50 %. → Rien à faire si c’est bien le cas.',
     'score-out-of-range': `{cell} : {seen} est impossible, un score va de 0 à 1. → Écrire 0,5 ou 50 %. ${EMPTY}`,
@@ -58,7 +58,7 @@ export const fr: Words = {
     'no-title':
       'Cette ligne a des nombres, mais ni objectif ni résultat clé. → La nommer. D’ici là, elle ne compte pas. Une ligne de totaux peut rester telle quelle.',
     'totals-row':
-      'Cette ligne s’appelle « {seen} », donc elle passe pour une ligne de totaux et n’est pas comptée. → Rien à faire si c’en est une. Un objectif ou un résultat clé doit porter un autre nom.',
+      'Cette ligne s’appelle « {seen} » et passe donc pour une ligne de totaux, non comptée. → Rien à faire si c’en est une. Sinon, lui donner un autre nom.',
     'unknown-type':
       '[Le type « {seen} » est inconnu.|Cette ligne n’a pas de type.] → Saisir Objectif, Résultat clé, Initiative ou Indicateur. D’ici là, la ligne ne compte pas.',
     'not-started':
@@ -70,11 +70,11 @@ export const fr: Words = {
     'no-key-results':
       '« {seen} » n’a pas de résultats clés, donc pas de score. → Ajouter dessous deux à cinq résultats clés.',
     'weights-zero':
-      'Tous les poids sous « {seen} » sont à 0, donc son score est 0. → Donner un poids supérieur à 0 à au moins une ligne dessous, ou laisser les poids vides.',
+      'Tous les poids sous « {seen} » sont à 0, donc son score est 0. → Donner un poids supérieur à 0 à une ligne dessous, ou laisser les poids vides.',
   },
   reasons: {
     'not-readable': 'impossible à lire',
-    'date-for-count': 'Sheets a transformé un nombre d’éléments en date ; écrire « 3 sur 6 »',
+    'date-for-count': 'Sheets en a fait une date ; écrire « 3 sur 6 »',
     'upper-missing': 'la seconde borne manque',
     'target-is-zero': 'la cible est 0',
     'current-is-zero': 'la valeur actuelle est 0',

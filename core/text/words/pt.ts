@@ -1,7 +1,7 @@
 import type { Words } from './words'
 
 const EMPTY = 'Até lá, a célula conta como vazia.'
-const LINEAR = 'Até lá, a linha é pontuada de forma linear.'
+const LINEAR = 'Até lá, a linha é pontuada linearmente.'
 const MEANT = '[Se a intenção é “{nearest}”, escreva assim. ]'
 const ABOVE = 'Até lá, um objetivo conta no topo e um resultado-chave, em lugar nenhum.'
 
@@ -17,9 +17,9 @@ export const pt: Words = {
     'empty-range':
       'O intervalo está vazio. → Indique as linhas dos OKRs com o cabeçalho, por exemplo OKRs!A1:K.',
     'no-header':
-      'Nenhuma linha deste intervalo parece um cabeçalho. → Inclua a linha com nomes de colunas como Objetivo, Resultado-chave, Valor inicial, Meta e Valor atual.',
+      'Nenhuma linha deste intervalo parece um cabeçalho. → Inclua a linha com nomes de colunas como Objetivo, Resultado-chave e Meta.',
     'no-layout':
-      'O cabeçalho não diz qual resultado-chave pertence a qual objetivo. → Adicione uma coluna “Objetivo” ao lado de “Resultado-chave”, ou uma coluna “Tipo”, ou as colunas “ID” e “Objetivo superior”.',
+      'O cabeçalho não diz qual resultado-chave pertence a qual objetivo. → Adicione uma coluna “Objetivo” ao lado de “Resultado-chave”, ou “Tipo”, ou “ID” e “Objetivo superior”.',
     'error-cell': `{cell}: a célula mostra o erro {seen}. → Corrija a fórmula dessa célula. ${EMPTY}`,
     'not-a-number': `{cell}: “{seen}” não é um número. → Escreva um número, como 12, 85% ou 24 h. ${EMPTY}`,
     'date-for-number': `{cell}: {seen} é uma data, não um número. → O Sheets transforma 3/6 em data: escreva um número, ou “3 de 6”. ${EMPTY}`,
@@ -39,7 +39,7 @@ export const pt: Words = {
     'ambiguous-number':
       '{cell}: o texto “{seen}” pode indicar milhares ou decimais. Foi lido como {read}. → Escreva como número, para não haver dúvida.',
     'mixed-scale':
-      '{cell}: {seen} está numa coluna de números até 100, por isso foi lido como {read}. → Escreva todas as células da coluna da mesma forma, de preferência como 50%.',
+      '{cell}: {seen} está numa coluna de números até 100, por isso foi lido como {read}. → Escreva toda a coluna da mesma forma, de preferência como 50%.',
     'out-of-hundred':
       'A maioria dos números da coluna “{seen}” está acima de 1, por isso todos foram lidos como porcentagens: 50 é 50%. → Se for isso mesmo, não há nada a fazer.',
     'score-out-of-range': `{cell}: {seen} não é possível, porque uma pontuação vai de 0 a 1. → Escreva 0,5 ou 50%. ${EMPTY}`,
@@ -58,7 +58,7 @@ export const pt: Words = {
     'no-title':
       'Esta linha tem números, mas nem objetivo nem resultado-chave. → Dê um nome a ela. Até lá, ela não conta. Uma linha de totais pode ficar como está.',
     'totals-row':
-      'Esta linha se chama “{seen}”, por isso é tida como linha de totais e fica de fora. → Se for uma, não há nada a fazer. Se for um objetivo ou resultado-chave, dê outro nome a ela.',
+      'Esta linha se chama “{seen}”, por isso é tida como linha de totais e fica de fora. → Se for uma, não há nada a fazer. Se não for, dê outro nome a ela.',
     'unknown-type':
       '[O tipo “{seen}” não é conhecido.|Esta linha não tem tipo.] → Escreva Objetivo, Resultado-chave, Iniciativa ou Indicador. Até lá, a linha não conta.',
     'not-started':
@@ -70,11 +70,11 @@ export const pt: Words = {
     'no-key-results':
       '“{seen}” não tem resultados-chave, por isso não tem pontuação. → Adicione abaixo de dois a cinco resultados-chave.',
     'weights-zero':
-      'Todos os pesos abaixo de “{seen}” são 0, por isso a pontuação é 0. → Dê a pelo menos uma linha abaixo um peso acima de 0, ou deixe os pesos vazios.',
+      'Todos os pesos abaixo de “{seen}” são 0, por isso a pontuação é 0. → Dê a uma linha abaixo um peso acima de 0, ou deixe os pesos vazios.',
   },
   reasons: {
     'not-readable': 'não pode ser lido',
-    'date-for-count': 'o Sheets transformou uma quantidade em data; escreva “3 de 6”',
+    'date-for-count': 'o Sheets fez disso uma data; escreva “3 de 6”',
     'upper-missing': 'falta o segundo limite',
     'target-is-zero': 'a meta é 0',
     'current-is-zero': 'o valor atual é 0',
