@@ -18,8 +18,8 @@ const BORROWED = `id, ids, okr id, kr id, ref, code, no, nr, #, parent, type, ob
 const LONGEST = 80
 
 /**
- * The language that most columns of the header are in. A word of two languages says nothing about either, unless all
- * columns are such; where two languages are even, English comes first.
+ * The language that most columns of the header are in. Words that two languages share count only where none has more
+ * words of its own, and words of the trade only where nothing else decides. Where languages are even, English comes first.
  */
 export function languageOf(table: Pick<Table, 'grid' | 'headerRow'>): Language {
   const keys = headerKeys(table)
@@ -55,10 +55,11 @@ function keysOf(lists: readonly string[]): ReadonlySet<string> {
 function languageOfMost(keys: readonly string[], languages: readonly Knows[]): Language {
   const borrowed = keysOf([BORROWED])
   const counts = languages.map(() => 0)
+  // One of the weightier kind weighs more than all of the lighter kind together.
+  const more = keys.length + 1
   for (const key of keys) {
     const knowing = languages.flatMap((knows, i) => (knows(key) ? [i] : []))
-    // A word of its own weighs more than all shared ones together.
-    const weight = knowing.length === 1 && !borrowed.has(key) ? keys.length + 1 : 1
+    const weight = borrowed.has(key) ? 1 : knowing.length > 1 ? more : more * more
     for (const i of knowing) counts[i] = (counts[i] ?? 0) + weight
   }
   return TAGS[counts.indexOf(Math.max(...counts))] ?? 'en'

@@ -38,7 +38,7 @@ export const de: Words = {
     'ambiguous-number':
       '{cell} ist der Text „{seen}“: Das können Tausender oder Nachkommastellen sein. Gelesen wurde {read}. → Als Zahl eintragen, dann ist es eindeutig.',
     'mixed-scale':
-      '{cell} ist {seen} in einer Spalte mit Zahlen bis 100 und wurde deshalb als {read} gelesen. → Die ganze Spalte gleich schreiben, am besten als 50 %.',
+      '{cell} ist {seen} in einer Spalte mit Zahlen bis 100 und wurde als {read} gelesen. → Die ganze Spalte gleich schreiben, am besten als 50 %.',
     'out-of-hundred':
       'Die meisten Zahlen der Spalte „{seen}“ liegen über 1, also wurden alle als Prozent gelesen: 50 ist 50 %. → Nichts zu tun, wenn das so gemeint ist.',
     'score-out-of-range': `{cell} ist {seen}, ein Score liegt aber zwischen 0 und 1. → Als 0,5 oder 50 % eintragen. ${EMPTY}`,
@@ -57,7 +57,7 @@ export const de: Words = {
     'no-title':
       'Diese Zeile hat Zahlen, aber weder Ziel noch Schlüsselergebnis. → Ihr einen Namen geben. Bis dahin zählt sie nicht. Eine Summenzeile kann bleiben, wie sie ist.',
     'totals-row':
-      'Diese Zeile heißt „{seen}“, gilt deshalb als Summenzeile und wird ausgelassen. → Nichts zu tun, wenn sie eine ist. Sonst einen anderen Namen geben.',
+      'Diese Zeile heißt „{seen}“, gilt als Summenzeile und wird ausgelassen. → Nichts zu tun, wenn sie eine ist. Sonst einen anderen Namen geben.',
     'unknown-type':
       '[Der Typ „{seen}“ ist nicht bekannt.|Diese Zeile hat keinen Typ.] → Ziel, Schlüsselergebnis, Initiative oder Kennzahl eintragen. Bis dahin zählt die Zeile nicht.',
     'not-started':

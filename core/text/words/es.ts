@@ -37,7 +37,7 @@ export const es: Words = {
     'unknown-setting-value': `“{seen}” no es un valor del ajuste “{rule}”. → ${MEANT}Hasta entonces vale el nuestro.`,
     'unknown-dialect': `No hay ningún dialecto “{seen}”. → ${MEANT}Hasta entonces valen nuestras reglas.`,
     'ambiguous-number':
-      '{cell}: el texto “{seen}” puede indicar miles o decimales. Se leyó como {read}. → Escribirlo como número para que no haya dudas.',
+      '{cell}: el texto “{seen}” puede indicar miles o decimales. Se leyó como {read}. → Escribirlo como número para evitar dudas.',
     'mixed-scale':
       '{cell}: {seen} está en una columna de números hasta 100, así que se leyó como {read}. → Escribir toda la columna igual, mejor como 50 %.',
     'out-of-hundred':
@@ -66,7 +66,7 @@ export const es: Words = {
     'no-target':
       '“{seen}” no tiene meta y por eso no tiene puntuación. → Escribir en “{target}” el valor con el que se da por logrado.',
     'target-is-start':
-      '“{seen}” acaba donde empieza: su progreso es 0 hasta que vaya más allá. → Escribir en “{start}” el valor del que se partió de verdad.',
+      '“{seen}” acaba donde empieza: su progreso es 0 hasta que vaya más allá. → Escribir en “{start}” el verdadero valor de partida.',
     'no-key-results':
       '“{seen}” no tiene resultados clave y por eso no tiene puntuación. → Añadir debajo de dos a cinco resultados clave.',
     'weights-zero':

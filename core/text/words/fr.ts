@@ -50,7 +50,7 @@ export const fr: Words = {
     'misspelt-column':
       'La colonne « {seen} » est inconnue, donc ignorée. → S’il s’agit de « {field} », la nommer ainsi.',
     'duplicate-id':
-      'L’ID « {seen} » est déjà utilisé à la ligne {otherRow}. → Donner à cette ligne un ID bien à elle. D’ici là, elle ne compte dans aucune moyenne.',
+      'L’ID « {seen} » est déjà utilisé à la ligne {otherRow}. → Donner à cette ligne un ID propre. D’ici là, elle ne compte dans aucune moyenne.',
     orphan: `Le parent « {seen} » ne figure pas parmi ces lignes. → Corriger la cellule « {parent} » ou inclure la ligne manquante. ${ABOVE}`,
     cycle: `En remontant depuis cette ligne par « {seen} », on y revient. → Vider ou corriger une cellule « {parent} » du cercle. ${ABOVE}`,
     'no-objective':

@@ -56,9 +56,9 @@ export const pt: Words = {
     'no-objective':
       '“{seen}” é um resultado-chave sem objetivo. → Coloque-o abaixo do objetivo ou indique qual é. Até lá, ele não conta em nenhuma média.',
     'no-title':
-      'Esta linha tem números, mas nem objetivo nem resultado-chave. → Dê um nome a ela. Até lá, ela não conta. Uma linha de totais pode ficar como está.',
+      'Esta linha tem números, mas nem objetivo nem resultado-chave. → Dê um nome. Até lá, ela não conta. Uma linha de totais pode ficar como está.',
     'totals-row':
-      'Esta linha se chama “{seen}”, por isso é tida como linha de totais e fica de fora. → Se for uma, não há nada a fazer. Se não for, dê outro nome a ela.',
+      'Esta linha se chama “{seen}”, por isso é tida como linha de totais e fica de fora. → Se for uma, não há nada a fazer. Se não for, dê outro nome.',
     'unknown-type':
       '[O tipo “{seen}” não é conhecido.|Esta linha não tem tipo.] → Escreva Objetivo, Resultado-chave, Iniciativa ou Indicador. Até lá, a linha não conta.',
     'not-started':
