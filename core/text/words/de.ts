@@ -16,9 +16,9 @@ export const de: Words = {
   issues: {
     'empty-range': 'Der Bereich ist leer. → Die OKR-Zeilen samt Kopfzeile übergeben, etwa OKRs!A1:K.',
     'no-header':
-      'Keine Zeile dieses Bereichs ist als Kopfzeile erkennbar. → Die Zeile mit Spaltennamen wie Ziel, Schlüsselergebnis und Zielwert einschließen.',
+      'Keine Zeile dieses Bereichs ist als Kopfzeile erkennbar. → Die Zeile mit Namen wie Ziel, Schlüsselergebnis und Zielwert einschließen.',
     'no-layout':
-      'Die Kopfzeile sagt nicht, welches Schlüsselergebnis zu welchem Ziel gehört. → Eine Spalte „Ziel“ neben „Schlüsselergebnis“ ergänzen, oder „Typ“, oder „ID“ und „Übergeordnet“.',
+      'Die Kopfzeile sagt nicht, welches Schlüsselergebnis zu welchem Ziel gehört. → Eine Spalte „Zielsetzung“ neben „Schlüsselergebnis“ ergänzen, oder „Typ“, oder „ID“ und „Übergeordnet“.',
     'error-cell': `{cell} zeigt den Fehler {seen}. → Die Formel in dieser Zelle korrigieren. ${EMPTY}`,
     'not-a-number': `{cell} ist „{seen}“ und damit keine Zahl. → Eine Zahl eintragen, etwa 12, 85 % oder 24 h. ${EMPTY}`,
     'date-for-number': `{cell} ist das Datum {seen} und damit keine Zahl. → Aus 3/6 macht Sheets ein Datum: eine Zahl oder „3 von 6“ eintragen. ${EMPTY}`,

@@ -125,8 +125,13 @@ describe('an answer a person can act on', () => {
 
   test('OKR_CHECK answers in the cells what the others throw', () => {
     expect(call('OKR_CHECK', [['']])).toEqual([
-      ['Row', 'What is wrong', 'What to do'],
-      [1, 'The range is empty.', 'Pass the rows of your OKR table with its header row, such as OKRs!A1:K.'],
+      ['Row', 'Column', 'What is wrong', 'What to do'],
+      [
+        1,
+        '',
+        'The range is empty.',
+        'Pass the rows of your OKR table with its header row, such as OKRs!A1:K.',
+      ],
     ])
   })
 })

@@ -30,7 +30,7 @@ const gapsOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].
 /** Every text of a language, one a line. */
 const textsOf = ({ headings, fields, issues, reasons, layouts, states, phrases }: Words): string =>
   [headings, issues, reasons, layouts, states, phrases]
-    .flatMap((part) => Object.values(part as object).flat())
+    .flatMap((part) => Object.values(part).flat())
     .concat(fields)
     .join('\n')
 
