@@ -46,14 +46,14 @@ export function sampleDashboard(): WorkbookTab {
       ...blankHeaders(3),
       {},
       header('What deserves a second look'),
-      ...blankHeaders(2),
+      ...blankHeaders(3),
     ],
     [{ formula: `=OKR_TREE(${ROWS})` }, {}, {}, {}, {}, { formula: `=OKR_CHECK(${ROWS})` }],
     ...Array.from({ length: TREE_ROWS }, treeRow),
     [header('How the score came about'), ...blankHeaders(3)],
     [{ formula: `=OKR_EXPLAIN(${ROWS})` }],
   ]
-  return { name: 'Dashboard', rows, columnWidths: [390, 80, 190, 150, 40, 50, 900, 600], frozenRows: 2 }
+  return { name: 'Dashboard', rows, columnWidths: [390, 80, 190, 150, 40, 50, 100, 900, 600], frozenRows: 2 }
 }
 
 function cellsOf([question, formula, remark]: Line, index: number): WorkbookCell[] {
