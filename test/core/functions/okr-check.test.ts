@@ -248,7 +248,7 @@ describe('an answer is not read as OKR rows', () => {
       expect(readsAsOkrs(call(name, sheet(language)) as Cell[][])).toBe(false)
     }
     const scores = call('OKR_SCORES', sheet(language)) as Cell[][]
-    const both = sheet(language).map((row, i) => [...row, scores[i]?.[0]])
+    const both = sheet(language).map((row, i) => row.concat([scores[i]?.[0]]))
     expect(check(both)).toEqual(check(sheet(language)))
   })
 })

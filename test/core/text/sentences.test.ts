@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Issue, IssueCode } from '../../../core/table/issue'
 import type { Language } from '../../../core/table/table-language'
