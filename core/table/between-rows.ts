@@ -10,6 +10,8 @@ import { isTotal } from './vocabularies'
 export interface BetweenRows {
   /** `last` is the place of the data row before it; -1 when there is none. */
   readonly isData: (cells: readonly Cell[], place: number, last: number) => boolean
+  /** Whether another table has begun, which ends this one. */
+  readonly isEnded: () => boolean
   readonly sections: () => Sections | undefined
 }
 
@@ -27,7 +29,6 @@ export function betweenRows(reader: AmountReader, header: Header): BetweenRows {
   let isEnded = false
   return {
     isData(cells, place, last) {
-      if (isEnded) return false
       if (isBlankAt(cells, names) && isBlankAt(cells, known)) {
         take(cells, place)
         return false
@@ -41,6 +42,7 @@ export function betweenRows(reader: AmountReader, header: Header): BetweenRows {
       isEnded = kind === 'another'
       return false
     },
+    isEnded: () => isEnded,
     sections,
   }
 }

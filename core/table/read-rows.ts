@@ -25,7 +25,10 @@ export function readRows(reader: AmountReader, amounts: readonly AmountColumn[],
   for (let place = first; place < grid.length; place++) {
     const cells = grid[place] ?? NO_CELLS
     const isPlainRow = typeof cells[number] === 'number' && isPlainName(cells[name])
-    if (!isPlainRow && !between.isData(cells, place, last)) continue
+    if (!isPlainRow && !between.isData(cells, place, last)) {
+      if (between.isEnded()) break
+      continue
+    }
     for (let i = 0; i < amounts.length; i++) {
       const column = amounts[i]
       if (column === undefined) break

@@ -29,13 +29,20 @@ function repeatedColumns({ index, repeated }: Header): Issue[] {
   }))
 }
 
-/** The heading that OKR_SCORES writes above its column. */
-const OWN_HEADING = 'OKR score'
+/** The headings that OKR_SCORES writes above its column, in each language. */
+const OWN_HEADINGS: readonly string[] = [
+  'OKR score',
+  'OKR-Score',
+  'Puntuación OKR',
+  'Score OKR',
+  'Pontuação OKR',
+  'OKRスコア',
+]
 
 /** An unknown column is ignored; where its name is nearly that of a column which nobody else has, it says so. */
 function unknownColumns({ index, columns, unknown }: Header): Issue[] {
   return unknown.flatMap(({ column, text }): Issue[] => {
-    if (text === OWN_HEADING) return []
+    if (OWN_HEADINGS.includes(text)) return []
     const field = nearestField(headerKey(text))
     const about = { row: index + 1, column: column + 1, seen: text }
     return field === undefined || field in columns

@@ -42,6 +42,7 @@ const FACTS: ReadonlyMap<string, (facts: Facts) => string> = new Map([
   ['field', ({ issue: { field }, words }) => (field === undefined ? '' : ourName(field, words))],
   ['row', ({ issue }) => String(issue.row)],
   ['otherRow', ({ issue }) => numberOf(issue.otherRow)],
+  ['count', ({ issue }) => numberOf(issue.count)],
   ['columnNumber', ({ issue }) => numberOf(issue.column)],
   ['seen', seenText],
   ['read', ({ issue: { read }, language }) => (read === undefined ? '' : numberText(read, language))],

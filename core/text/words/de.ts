@@ -14,6 +14,29 @@ export const de: Words = {
   fields:
     'ID, Übergeordnet, Typ, Ziel, Schlüsselergebnis, Titel, Startwert, Zielwert, Istwert, Einheit, Verantwortlich, Team, Gewicht, Zuversicht, Status, Score, Fortschritt, Wertung, Anspruch, Ebene, Notizen, Fällig, Zyklus',
   issues: {
+    'another-table':
+      'Hier beginnt eine andere Tabelle mit anderen Spalten. Gelesen wird nur die darüber. → Ihre Zeilen einzeln übergeben oder beiden Tabellen dieselben Spalten geben.',
+    'mixed-units':
+      '{cell} ist „{seen}“, in einer anderen Einheit als der Zielwert der Zeile. → Beide in derselben Einheit schreiben. Bis dahin gilt die Zelle als leer.',
+    'no-number':
+      '„{seen}“ hat unter nummerierten Zeilen keine Nummer und wurde neben oder unter die Zeile darüber gestellt. → Wie die anderen nummerieren.',
+    'plain-percents':
+      'In „{seen}“ stehen in Zeilen mit Prozent auch bloße Zahlen; sie wurden als Prozent gelesen: 50 ist 50 %. → Nichts zu tun, wenn das so gemeint ist. Sonst die ganze Spalte gleich schreiben.',
+    'plain-shares':
+      'In „{seen}“ stehen in Zeilen mit Prozent auch bloße Zahlen; sie wurden als Anteile gelesen: 0,5 ist 50 %. → Nichts zu tun, wenn das so gemeint ist. Sonst die ganze Spalte gleich schreiben.',
+    'read-from-title':
+      'Neben „{seen}“ steht kein Zielwert, also wurden die Zahlen aus diesen Worten gelesen: {rule}. → In „{start}“ und „{target}“ eintragen, wenn sie in Zellen stehen sollen.',
+    'relative-target':
+      '„{seen}“ verlangt eine Änderung um {rule}, die erst mit einem Startwert eine Zahl ist. → Den Startwert eintragen oder den Fortschritt als Anteil in „{progress}“.',
+    'repeated-header': 'Hier steht die Kopfzeile noch einmal; die Zeile wird ausgelassen. → Nichts zu tun.',
+    'section-row':
+      '„{seen}“ gilt als Abschnitt: {field} für die Zeilen darunter, die selbst nichts nennen. → Nichts zu tun, wenn es einer ist. Ist es ein Ziel, eine weitere Zelle der Zeile füllen.',
+    'several-cycles':
+      'Die Zeilen gehören zu {count} Zyklen: {seen}. Der Score ist der Durchschnitt über alle. → Für einen einzelnen Zyklus OKR_SUMMARY verwenden oder nur seine Zeilen übergeben.',
+    'tenth-number':
+      'Die Nummer {seen} folgt auf {read} und wurde als die nächste gelesen. → Die Nummer als Text eintragen, etwa ’1.10, damit die letzte Null bleibt.',
+    'unknown-column':
+      'Die Spalte „{seen}“ ist nicht bekannt und wird ignoriert. → Nichts zu tun, außer sie soll zählen: dann wie eine bekannte Spalte nennen.',
     'empty-range': 'Der Bereich ist leer. → Die OKR-Zeilen samt Kopfzeile übergeben, etwa OKRs!A1:K.',
     'no-header':
       'Keine Zeile dieses Bereichs ist als Kopfzeile erkennbar. → Die Zeile mit Namen wie Ziel, Schlüsselergebnis und Zielwert einschließen.',
@@ -93,6 +116,9 @@ export const de: Words = {
     'id-parent': 'Baum: Jede Zeile nennt, was ihr übergeordnet ist.',
     outline: 'Gliederung: Ziele mit ihren Schlüsselergebnissen daneben.',
     'typed-order': 'geordnete Liste: Auf jedes Ziel folgen seine Schlüsselergebnisse.',
+    levels: 'Ebenen: eine Spalte je Ebene von Zielen.',
+    numbered: 'nummerierte Zeilen: 1.1 steht unter 1, ein Schlüsselergebnis unter seinem Ziel.',
+    indented: 'eingerückte Zeilen: Was weiter rechts steht, gehört zur Zeile darüber.',
   },
   states: {
     done: 'Geschafft',

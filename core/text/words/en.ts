@@ -15,6 +15,29 @@ export const en: Words = {
   fields:
     'ID, Parent, Type, Objective, Key Result, Title, Start, Target, Current, Unit, Owner, Team, Weight, Confidence, Status, Score, Progress, Scoring, Judged as, Level, Notes, Due, Cycle',
   issues: {
+    'another-table':
+      'Another table begins here, with other columns. Only the table above it is read. → Pass its rows by themselves, or give both tables the same columns.',
+    'mixed-units':
+      '{cell} is “{seen}”, in another unit than the target of its row. → Write both in the same unit. Until then the cell counts as empty.',
+    'no-number':
+      '“{seen}” has no number among numbered rows, so it was put beside or below the row above it. → Number it like the others.',
+    'plain-percents':
+      'In “{seen}”, rows with per cent have plain numbers too; these were read as per cent: 50 is 50%. → Nothing to do, if that is what they are. Else write all of the column alike.',
+    'plain-shares':
+      'In “{seen}”, rows with per cent have plain numbers too; these were read as shares: 0.5 is 50%. → Nothing to do, if that is what they are. Else write all of the column alike.',
+    'read-from-title':
+      '“{seen}” has no target beside it, so its numbers were read from these words: {rule}. → Type them into {start} and {target}, if they should stand in cells.',
+    'relative-target':
+      '“{seen}” asks for a change of {rule}, which is a number only with a start. → Type the start value, or how far it has come as a share in {progress}.',
+    'repeated-header': 'The header stands here once more; the row is left out. → Nothing to do.',
+    'section-row':
+      '“{seen}” is read as a section: the {field} of the rows below that do not name one. → Nothing to do, if it is one. Fill another cell of the row if it is an objective.',
+    'several-cycles':
+      'The rows belong to {count} cycles: {seen}. The score is the mean over all of them. → For the score of one cycle, use OKR_SUMMARY, or pass its rows only.',
+    'tenth-number':
+      'The number {seen} comes after {read}, so it was read as the one that follows it. → Type the number as text, such as ’1.10, so that the sheet keeps its last zero.',
+    'unknown-column':
+      'The column “{seen}” is not known, so it is ignored. → Nothing to do, unless it should count: then give it the name of a known column.',
     'empty-range':
       'The range is empty. → Pass the rows of your OKR table with its header row, such as OKRs!A1:K.',
     'no-header':

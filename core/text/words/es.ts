@@ -14,6 +14,29 @@ export const es: Words = {
   fields:
     'ID, Objetivo superior, Tipo, Objetivo, Resultado clave, Título, Valor inicial, Meta, Valor actual, Unidad, Responsable, Equipo, Peso, Confianza, Estado, Puntuación, Progreso, Regla, Compromiso, Nivel, Notas, Plazo, Ciclo',
   issues: {
+    'another-table':
+      'Aquí empieza otra tabla, con otras columnas. Solo se lee la de arriba. → Pasar sus filas aparte o dar a ambas tablas las mismas columnas.',
+    'mixed-units':
+      '{cell} es “{seen}”, en otra unidad que la meta de su fila. → Escribir ambos en la misma unidad. Hasta entonces la celda cuenta como vacía.',
+    'no-number':
+      '“{seen}” no tiene número entre filas numeradas y se puso junto o debajo de la fila anterior. → Numerarla como las demás.',
+    'plain-percents':
+      'En “{seen}”, filas con porcentajes tienen también números sin signo; se leyeron como porcentaje: 50 es 50 %. → Nada que hacer, si lo son. Si no, escribir toda la columna igual.',
+    'plain-shares':
+      'En “{seen}”, filas con porcentajes tienen también números sin signo; se leyeron como partes de 1: 0,5 es 50 %. → Nada que hacer, si lo son. Si no, escribir toda la columna igual.',
+    'read-from-title':
+      '“{seen}” no tiene meta al lado, así que sus números se leyeron de estas palabras: {rule}. → Escribirlos en {start} y {target}, si deben estar en celdas.',
+    'relative-target':
+      '“{seen}” pide un cambio de {rule}, que solo es un número con un valor inicial. → Escribir el valor inicial, o el avance como parte de 1 en {progress}.',
+    'repeated-header': 'El encabezado se repite aquí; la fila se omite. → Nada que hacer.',
+    'section-row':
+      '“{seen}” se lee como sección: {field} de las filas de abajo que no lo indican. → Nada que hacer, si lo es. Si es un objetivo, rellenar otra celda de la fila.',
+    'several-cycles':
+      'Las filas pertenecen a {count} ciclos: {seen}. La puntuación es la media de todos. → Para un solo ciclo, usar OKR_SUMMARY o pasar solo sus filas.',
+    'tenth-number':
+      'El número {seen} viene después de {read}, así que se leyó como el siguiente. → Escribir el número como texto, por ejemplo ’1.10, para que conserve el último cero.',
+    'unknown-column':
+      'La columna “{seen}” no se conoce y se ignora. → Nada que hacer, salvo que deba contar: entonces darle el nombre de una columna conocida.',
     'empty-range':
       'El rango está vacío. → Indicar las filas de los OKR con su encabezado, por ejemplo OKRs!A1:K.',
     'no-header':
@@ -94,6 +117,9 @@ export const es: Words = {
     'id-parent': 'un árbol: cada fila nombra la que está por encima.',
     outline: 'un esquema: objetivos con sus resultados clave al lado.',
     'typed-order': 'una lista ordenada: a cada objetivo le siguen sus resultados clave.',
+    levels: 'niveles: una columna por nivel de objetivos.',
+    numbered: 'filas numeradas: 1.1 está debajo de 1, y un resultado clave debajo de su objetivo.',
+    indented: 'filas con sangría: lo que está más adentro pertenece a la fila de arriba.',
   },
   states: {
     done: 'Logrado',

@@ -14,6 +14,29 @@ export const fr: Words = {
   fields:
     'ID, Objectif parent, Type, Objectif, Résultat clé, Titre, Valeur de départ, Cible, Valeur actuelle, Unité, Responsable, Équipe, Poids, Confiance, Statut, Score, Progression, Règle, Engagement, Niveau, Remarques, Échéance, Cycle',
   issues: {
+    'another-table':
+      'Un autre tableau commence ici, avec d’autres colonnes. Seul celui du dessus est lu. → Passer ses lignes à part ou donner les mêmes colonnes aux deux tableaux.',
+    'mixed-units':
+      '{cell} est « {seen} », dans une autre unité que la cible de sa ligne. → Écrire les deux dans la même unité. D’ici là, la cellule compte comme vide.',
+    'no-number':
+      '« {seen} » n’a pas de numéro parmi des lignes numérotées ; la ligne a été placée à côté ou en dessous de la précédente. → La numéroter comme les autres.',
+    'plain-percents':
+      'Dans « {seen} », des lignes en pour cent ont aussi des nombres simples ; ils ont été lus comme des pour cent : 50 est 50 %. → Rien à faire si c’est juste. Sinon, écrire toute la colonne de la même façon.',
+    'plain-shares':
+      'Dans « {seen} », des lignes en pour cent ont aussi des nombres simples ; ils ont été lus comme des parts : 0,5 est 50 %. → Rien à faire si c’est juste. Sinon, écrire toute la colonne de la même façon.',
+    'read-from-title':
+      '« {seen} » n’a pas de cible à côté ; ses nombres ont été lus dans ces mots : {rule}. → Les saisir dans {start} et {target} s’ils doivent être dans des cellules.',
+    'relative-target':
+      '« {seen} » demande un changement de {rule}, qui n’est un nombre qu’avec une valeur de départ. → Saisir la valeur de départ, ou l’avancement comme part dans {progress}.',
+    'repeated-header': 'L’en-tête est répété ici ; la ligne est laissée de côté. → Rien à faire.',
+    'section-row':
+      '« {seen} » est lu comme une section : {field} des lignes en dessous qui n’en indiquent pas. → Rien à faire si c’en est une. Si c’est un objectif, remplir une autre cellule de la ligne.',
+    'several-cycles':
+      'Les lignes appartiennent à {count} cycles : {seen}. Le score est la moyenne de tous. → Pour un seul cycle, utiliser OKR_SUMMARY ou ne passer que ses lignes.',
+    'tenth-number':
+      'Le numéro {seen} suit {read} ; il a été lu comme le suivant. → Saisir le numéro comme texte, par exemple ’1.10, pour garder le dernier zéro.',
+    'unknown-column':
+      'La colonne « {seen} » n’est pas connue et est ignorée. → Rien à faire, sauf si elle doit compter : lui donner alors le nom d’une colonne connue.',
     'empty-range':
       'La plage est vide. → Indiquer les lignes des OKR avec leur en-tête, par exemple OKRs!A1:K.',
     'no-header':
@@ -94,6 +117,9 @@ export const fr: Words = {
     'id-parent': 'un arbre : chaque ligne nomme son parent.',
     outline: 'un plan : les objectifs avec leurs résultats clés à côté.',
     'typed-order': 'une liste ordonnée : chaque objectif est suivi de ses résultats clés.',
+    levels: 'niveaux : une colonne par niveau d’objectifs.',
+    numbered: 'lignes numérotées : 1.1 est sous 1, un résultat clé sous son objectif.',
+    indented: 'lignes en retrait : ce qui est plus à droite appartient à la ligne du dessus.',
   },
   states: {
     done: 'Atteint',

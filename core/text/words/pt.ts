@@ -14,6 +14,29 @@ export const pt: Words = {
   fields:
     'ID, Objetivo superior, Tipo, Objetivo, Resultado-chave, Título, Valor inicial, Meta, Valor atual, Unidade, Responsável, Equipe, Peso, Confiança, Status, Pontuação, Progresso, Regra, Compromisso, Nível, Notas, Prazo, Ciclo',
   issues: {
+    'another-table':
+      'Outra tabela começa aqui, com outras colunas. Só a de cima é lida. → Passe as linhas dela à parte ou dê às duas tabelas as mesmas colunas.',
+    'mixed-units':
+      '{cell} é “{seen}”, em outra unidade que a meta da linha. → Escreva os dois na mesma unidade. Até lá a célula conta como vazia.',
+    'no-number':
+      '“{seen}” não tem número entre linhas numeradas e foi posto ao lado ou abaixo da linha anterior. → Numere como as outras.',
+    'plain-percents':
+      'Em “{seen}”, linhas com por cento têm também números simples; foram lidos como por cento: 50 é 50%. → Nada a fazer, se for isso. Senão, escreva toda a coluna igual.',
+    'plain-shares':
+      'Em “{seen}”, linhas com por cento têm também números simples; foram lidos como partes de 1: 0,5 é 50%. → Nada a fazer, se for isso. Senão, escreva toda a coluna igual.',
+    'read-from-title':
+      '“{seen}” não tem meta ao lado, por isso os números foram lidos destas palavras: {rule}. → Digite-os em {start} e {target}, se devem estar em células.',
+    'relative-target':
+      '“{seen}” pede uma mudança de {rule}, que só é um número com um valor inicial. → Digite o valor inicial, ou o avanço como parte de 1 em {progress}.',
+    'repeated-header': 'O cabeçalho se repete aqui; a linha fica de fora. → Nada a fazer.',
+    'section-row':
+      '“{seen}” é lido como seção: {field} das linhas abaixo que não o indicam. → Nada a fazer, se for uma. Se for um objetivo, preencha outra célula da linha.',
+    'several-cycles':
+      'As linhas pertencem a {count} ciclos: {seen}. A pontuação é a média de todos. → Para um só ciclo, use OKR_SUMMARY ou passe só as linhas dele.',
+    'tenth-number':
+      'O número {seen} vem depois de {read}, por isso foi lido como o seguinte. → Digite o número como texto, por exemplo ’1.10, para manter o último zero.',
+    'unknown-column':
+      'A coluna “{seen}” não é conhecida e é ignorada. → Nada a fazer, a não ser que deva contar: então dê a ela o nome de uma coluna conhecida.',
     'empty-range':
       'O intervalo está vazio. → Indique as linhas dos OKRs com o cabeçalho, por exemplo OKRs!A1:K.',
     'no-header':
@@ -94,6 +117,9 @@ export const pt: Words = {
     'id-parent': 'uma árvore: cada linha indica a que está acima dela.',
     outline: 'um esquema: objetivos com os resultados-chave ao lado.',
     'typed-order': 'uma lista em ordem: cada objetivo é seguido dos seus resultados-chave.',
+    levels: 'níveis: uma coluna para cada nível de objetivos.',
+    numbered: 'linhas numeradas: 1.1 fica abaixo de 1, e um resultado-chave abaixo do seu objetivo.',
+    indented: 'linhas recuadas: o que está mais para dentro pertence à linha de cima.',
   },
   states: {
     done: 'Concluído',

@@ -220,9 +220,9 @@ describe('several cycles', () => {
   test('may come from sections, and one cycle is no news', () => {
     const read = (text: string) => issueList(readTable(drawn(`Objective | KR\n ${text}`)))
     expect(read('Q3 2026 |\n a | b\n Q4 2026 |\n a | b')).toEqual([
+      '1:several-cycles',
       '2:section-row',
       '4:section-row',
-      '1:several-cycles',
     ])
     expect(read('Q3 2026 |\n a | b')).toEqual(['2:section-row'])
   })
