@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
-/** The same units in two zones on either side of UTC's date line: a date that goes through UTC fails in one of them. */
+/** The same units in zones on both sides of UTC: a date that goes through UTC fails in one of them. */
 const unit = (name: string, zone: string) => ({
   oxc: jsx,
   // The polyfill refuses to load outside a browser; units see what the popup sees.
@@ -22,6 +22,7 @@ export default defineConfig({
     projects: [
       unit('utc', 'UTC'),
       unit('auckland', 'Pacific/Auckland'),
+      unit('new-york', 'America/New_York'),
       {
         oxc: jsx,
         test: {

@@ -9,6 +9,7 @@ import { type Curves, readCurves } from './rules/curves'
 import { readRule, type RuleReading } from './rules/read-rule'
 import type { Rule } from './rules/rule'
 import { ruleTitle } from './rules/rule-text'
+import { PUZZLE_ZONE_SHARES, ZONE_SHARES } from './rules/zones-of-value'
 
 /** Which rows are not simply linear. */
 export interface RowRules {
@@ -29,7 +30,7 @@ export function rowRules(table: Table, settings: AllSettings): RowRules {
     if (rule !== undefined) byRow.set(row, rule)
   }
   if (table.columns.judgedAs !== undefined) addGuardrails(table, byRow)
-  readScoringColumn(table, curves, byRow, issues)
+  readScoringColumn(table, { curves, dialect: settings.dialect }, byRow, issues)
   reportTexts(table, byRow, issues)
   return { byRow, rest: restOf(settings, curves), issues }
 }
@@ -93,7 +94,7 @@ function readScoringColumn(table: Table, curves: Curves, byRow: Map<number, Rule
     if (text === undefined) continue
     let reading = known.get(text)
     if (reading === undefined) known.set(text, (reading = readRule(text, curves)))
-    if ('rule' in reading) byRow.set(row, reading.rule)
+    if ('rule' in reading) byRow.set(row, ofDialect(reading.rule, dialect))
     else issues.push(scoringIssue(table, row, reading))
   }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../table/table-language'
 import type { Settings } from './settings'
 
 /** What a Settings range says beside the rules of scoring. */
@@ -10,8 +11,6 @@ export interface SettingsExtras {
   /** Points by the name of their curve, as typed. */
   readonly curves: ReadonlyMap<string, string>
 }
-
-export type Language = 'en' | 'de' | 'es' | 'fr' | 'pt' | 'ja'
 
 export type SettingKey = keyof Settings | 'scoring' | 'language' | 'locale'
 

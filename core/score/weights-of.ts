@@ -36,6 +36,9 @@ function givenWeights(tree: Tree): Float64Array {
 
 const WHOLE: Readonly<Record<Table['weightScale'], number>> = { plain: 0, share: 1, percent: 100 }
 
+/** Given weights that miss the whole by less than this, relative to it, leave no rest. */
+const NOISE = 1e-9
+
 /** Key results and objectives below one parent are two groups: they are weighed apart. */
 function fillGaps(tree: Tree, weights: Float64Array): void {
   const whole = WHOLE[tree.table.weightScale]
@@ -52,7 +55,7 @@ function fillGaps(tree: Tree, weights: Float64Array): void {
     if (!Number.isNaN(weights[node] ?? Number.NaN)) continue
     const group = groupAbove(tree, node)
     const left = whole - (sums[group] ?? 0)
-    const isShared = left > 0 && (sums[group] ?? 0) > 0
+    const isShared = left > NOISE * whole && (sums[group] ?? 0) > 0
     weights[node] = isShared ? left / Math.max(1, gaps[group] ?? 1) : NEUTRAL_WEIGHT
   }
 }

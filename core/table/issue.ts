@@ -17,6 +17,7 @@ export type IssueCode =
   | 'unknown-setting-value'
   | 'unknown-dialect'
   | 'ambiguous-number'
+  | 'ambiguous-day'
   | 'mixed-scale'
   | 'out-of-hundred'
   | 'plain-percents'

@@ -1,6 +1,7 @@
 import { type Cell, type Grid, isBlank } from '../cells/cell'
 import type { DecimalMark } from '../cells/digits'
-import { decimalMarkOfLocale } from '../cells/locale'
+import { type DayOrder, dayOrderOf } from '../cells/day'
+import { dayOrderOfLocale, decimalMarkOfLocale } from '../cells/locale'
 import { decimalMarkOf } from '../cells/number'
 import { checkColumns } from './check-columns'
 import { checkPercents } from './check-percents'
@@ -69,6 +70,7 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
     measure: measureReader(),
     decimal: () => (decimal ??= { mark: findMark() }).mark,
   }
+  let order: { readonly found: DayOrder | undefined } | undefined
   const rows = readRows(reader, columnsOfAmounts, header)
   checkColumns(reader, columnsOfAmounts, rows)
   if (reader.asides.size > 0) {
@@ -89,6 +91,9 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
     kinds,
     asides: reader.asides,
     weightScale: weightScaleOf(amounts.weight, size),
+    dayOrder: () =>
+      (order ??= { found: dayOrderOfLocale(locale?.() ?? '') ?? dayOrderOf(dueCells(grid, columns, first)) })
+        .found,
     levels: header.levels,
     sections,
   }
@@ -108,4 +113,9 @@ function* amountCells(grid: Grid, columns: Columns, first: number): Iterable<Cel
   for (let row = first; row < grid.length; row++) {
     for (const place of places) yield grid[row]?.[place]
   }
+}
+
+function* dueCells(grid: Grid, { due }: Columns, first: number): Iterable<Cell> {
+  if (due === undefined) return
+  for (let row = first; row < grid.length; row++) yield grid[row]?.[due]
 }

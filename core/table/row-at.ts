@@ -1,4 +1,5 @@
 import { type Cell, cellText, isErrorText } from '../cells/cell'
+import { type DayReading, readDay } from '../cells/day'
 import { unitOfFormat } from '../cells/unit-of-format'
 import type { AmountField, Field } from './field'
 import { ROW_KINDS } from './row-kind'
@@ -39,7 +40,7 @@ export function rowAt(table: Table, row: number): TableRow {
     team: text('team'),
     level: text('level'),
     status: text('status'),
-    due: text('due'),
+    due: dueAt(table, row),
     cycle: text('cycle'),
     unread: unreadAt(table, row),
   }
@@ -67,6 +68,21 @@ export function textAt(table: Table, field: Field, row: number): string | undefi
 export function amountAt({ amounts }: Table, field: AmountField, row: number): number | undefined {
   const value = amounts[field]?.[row]
   return value === undefined || Number.isNaN(value) ? undefined : value
+}
+
+/** The day as ISO date; a text that is no day stays as typed. */
+function dueAt(table: Table, row: number): string | undefined {
+  const text = textAt(table, 'due', row)
+  if (text === undefined) return undefined
+  const reading = readDayAt(table, row)
+  return reading.kind === 'day' ? reading.iso : text
+}
+
+/** The Due cell as a day; only one with two readings asks which comes first. */
+export function readDayAt(table: Table, row: number): DayReading {
+  const cell = cellAt(table, 'due', row)
+  const reading = readDay(cell)
+  return reading.kind === 'day' && reading.isAmbiguous ? readDay(cell, table.dayOrder()) : reading
 }
 
 /** The Current cell as typed, with its line breaks: it may be a list. */

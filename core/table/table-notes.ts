@@ -3,6 +3,7 @@ import { cellIssue } from './cell-issue'
 import type { Header } from './find-header'
 import type { Issue } from './issue'
 import { nearestField } from './nearest-header'
+import { cellAt, readDayAt } from './row-at'
 import { addCycle, type Cycles, severalCycles } from './several-cycles'
 import type { Table } from './table'
 import { textFields } from './text-fields'
@@ -13,7 +14,12 @@ import { headerKey } from './vocabularies'
  * asks for it, so that a score does not wait for it.
  */
 export function tableNotes(table: Table, header: Header): Issue[] {
-  const issues = [...repeatedColumns(header), ...unknownColumns(header), ...errorTexts(table)]
+  const issues = [
+    ...repeatedColumns(header),
+    ...unknownColumns(header),
+    ...errorTexts(table),
+    ...ambiguousDays(table),
+  ]
   const cycles = severalCycles(cyclesOf(table), table)
   if (cycles !== undefined) issues.push(cycles)
   return issues
@@ -61,6 +67,20 @@ function errorTexts(table: Table): Issue[] {
       if (!isErrorText(grid[place]?.[column])) continue
       issues.push({ ...cellIssue(table, field, place), code: 'error-cell', severity: 'error' })
     }
+  }
+  return issues
+}
+
+/** Days that could be two, with the one that they were read as. */
+function ambiguousDays(table: Table): Issue[] {
+  const issues: Issue[] = []
+  if (table.columns.due === undefined) return issues
+  for (let row = 0; row < table.size; row++) {
+    if (typeof cellAt(table, 'due', row) !== 'string') continue
+    const reading = readDayAt(table, row)
+    if (reading.kind !== 'day' || !reading.isAmbiguous) continue
+    const where = cellIssue(table, 'due', table.places[row] ?? 0)
+    issues.push({ ...where, code: 'ambiguous-day', severity: 'warning', rule: reading.iso })
   }
   return issues
 }

@@ -1,4 +1,5 @@
 import type { Grid } from '../cells/cell'
+import type { DayOrder } from '../cells/day'
 import type { AmountField, Field } from './field'
 import type { JudgedAs, RowKind } from './row-kind'
 
@@ -22,6 +23,8 @@ export interface Table {
   readonly kinds: Uint8Array | undefined
   readonly asides: ReadonlyMap<number, Aside>
   readonly weightScale: WeightScale
+  /** Which comes first in a day such as 03/04/2026; looked for when the first of them is met. */
+  readonly dayOrder: () => DayOrder | undefined
   /** Columns with one level of objectives each; absent in most tables. */
   readonly levels: LevelColumns | undefined
   /** What rows between the others say about the rows below them; absent in most tables. */

@@ -1,16 +1,24 @@
+import type { Grid } from '../../core/cells/cell'
+import { clampBy } from '../../core/score/clamp'
 import { findDialect } from '../../core/score/dialects/all-dialects'
 import { measure, type StatusFacts } from '../../core/score/dialects/status-facts'
 import { statusOf } from '../../core/score/dialects/status-of'
 import { clampShare, progress } from '../../core/score/progress'
 import { readOkrs } from '../../core/score/read-okrs'
-import { shareWeights, targetShares } from '../../core/score/weights'
+import { OUR_SETTINGS } from '../../core/score/read-settings'
+import { readRule } from '../../core/score/rules/read-rule'
+import type { Rule, RuleInputs } from '../../core/score/rules/rule'
+import { scoreByRule } from '../../core/score/rules/score-by-rule'
+import { ZONE_SHARES, zoneValues } from '../../core/score/rules/zones-of-value'
+import { scoredNodes } from '../../core/score/scored-nodes'
+import type { Weights } from '../../core/score/settings'
 import type { Inputs } from './published'
 
 export type Answer = number | string | undefined
-type Rule = (inputs: Inputs) => Answer
+type Arithmetic = (inputs: Inputs) => Answer
 
 /** What is made with functions of the product. */
-const PRODUCT: Readonly<Record<string, Rule>> = {
+const PRODUCT: Readonly<Record<string, Arithmetic>> = {
   linear,
   linear_clamp01: (inputs) => clampShare(linear(inputs)),
   mean: ({ scores }) => meanWith(numbers(scores), []),
@@ -19,29 +27,24 @@ const PRODUCT: Readonly<Record<string, Rule>> = {
   pooled_ratio: ({ done, planned }) => progress({ target: sum(planned), current: sum(done) }),
   pace_ratio: (inputs) => measure('pace', inputs),
   elapsed: ({ elapsed, total }) => progress({ target: number(total), current: number(elapsed) }),
-  auto_weight_rest: ({ fixed, free }) =>
-    shareWeights([...numbers(fixed), ...Array.from({ length: number(free) }, () => undefined)], 100).pop(),
-  target_share: ({ targets, i }) => targetShares(numbers(targets))[number(i)],
+  auto_weight_rest: ({ fixed, free }) => restOf(numbers(fixed), number(free)),
+  target_share: ({ targets, i }) => targetShare(numbers(targets), number(i)),
+  linear_floor0: (inputs) => clampBy('floor', linear(inputs)),
+  at_most_200: ({ target, actual }) =>
+    byRule({ name: 'at-most-graded' }, { target: number(target), current: number(actual) }),
+  stay_above: ({ target, current }) =>
+    byRule({ name: 'at-least' }, { target: number(target), current: number(current) }),
+  stay_below_strict: ({ target, current }) =>
+    byRule({ name: 'below' }, { target: number(target), current: number(current) }),
+  checkpoints: ({ points, current }) =>
+    onPoints(points as readonly (readonly [number, number])[], number(current)),
+  zone_point: ({ baseline, stretch, zone }) => zonePoint(number(baseline), number(stretch), number(zone)),
   product: ({ factors }) => numbers(factors).reduce((all, factor) => all * factor, 1),
   sum: ({ parts }) => sum(parts),
 }
 
-/**
- * The seam: stand-ins for rules of key results that the product does not have yet. Each is to be replaced by the
- * function in core/score/rules, and moved up.
- */
-const STAND_INS: Readonly<Record<string, Rule>> = {
-  linear_floor0: (inputs) => Math.max(0, linear(inputs)),
-  at_most_200: ({ target, actual }) => 2 - number(actual) / number(target),
-  stay_above: ({ target, current }) => (number(current) >= number(target) ? 1 : 0),
-  stay_below_strict: ({ target, current }) => (number(current) < number(target) ? 1 : 0),
-  checkpoints: ({ points, current }) => alongPoints(points as readonly Point[], number(current)),
-  zone_point: ({ baseline, stretch, zone }) =>
-    number(baseline) + number(zone) * (number(stretch) - number(baseline)),
-}
-
 /** A label by a dialect, or by a view of one. */
-const STATUS: Readonly<Record<string, Rule>> = {
+const STATUS: Readonly<Record<string, Arithmetic>> = {
   viva_control: ({ threshold, current }) =>
     labelOf('viva', { stay: number(current) >= number(threshold) ? 'met' : 'missed' }),
   viva_close: ({ score }) => labelOf('viva', { score: number(score), isClosed: true }),
@@ -58,7 +61,7 @@ const STATUS: Readonly<Record<string, Rule>> = {
 
 /** What we make of the inputs by the rule of that name; a rule that nobody knows is an error of the file. */
 export function answerOf(rule: string, inputs: Inputs): Answer {
-  const run = PRODUCT[rule] ?? STAND_INS[rule] ?? STATUS[rule]
+  const run = PRODUCT[rule] ?? STATUS[rule]
   if (run !== undefined) return run(inputs)
   if (findDialect(rule) === undefined) throw new Error(`published.csv names the rule “${rule}”`)
   const { day, days, ...facts } = inputs
@@ -81,14 +84,43 @@ function meanWith(scores: readonly number[], weights: readonly number[]): number
   return readOkrs([['Objective', 'Key Result', 'Score', 'Weight'], ...rows]).okrs?.tree.overall
 }
 
-type Point = readonly [value: number, share: number]
+/** What an empty Weight cell comes to beside the given ones, in per cent. */
+function restOf(fixed: readonly number[], free: number): number | undefined {
+  const given = [...fixed, ...Array.from({ length: free }, () => '')]
+  const rows = given.map((weight, i) => ['Objective', `Key result ${i}`, 0.5, weight])
+  const weights = weightsIn([['Objective', 'Key Result', 'Score', 'Weight'], ...rows])
+  return (100 * (weights.at(-1) ?? Number.NaN)) / sum(weights)
+}
 
-function alongPoints(points: readonly Point[], value: number): number | undefined {
-  const after = points.findIndex(([at]) => at >= value)
-  const to = points[after === -1 ? points.length - 1 : after]
-  const from = after > 0 ? points[after - 1] : to
-  if (from === undefined || to === undefined || from === to) return to?.[1]
-  return from[1] + progress({ start: from[0], target: to[0], current: value }) * (to[1] - from[1])
+function targetShare(targets: readonly number[], at: number): number {
+  const rows = targets.map((target, i) => ['Objective', `Key result ${i}`, target, 0])
+  const weights = weightsIn([['Objective', 'Key Result', 'Target', 'Current'], ...rows], 'by-target')
+  return (weights[at] ?? Number.NaN) / sum(weights)
+}
+
+function weightsIn(grid: Grid, weights: Weights = 'given'): number[] {
+  const { okrs } = readOkrs(grid, { settings: { ...OUR_SETTINGS, weights } })
+  return okrs === undefined
+    ? []
+    : scoredNodes(okrs.tree).flatMap(({ kind, weight }) => (kind === 'keyResult' ? weight : []))
+}
+
+/** By the rule of a Scoring cell. */
+function byRule(rule: Rule, inputs: RuleInputs): number | undefined {
+  const result = scoreByRule(rule, inputs)
+  return 'progress' in result ? result.progress : undefined
+}
+
+function onPoints(points: readonly (readonly [number, number])[], current: number): number | undefined {
+  const reading = readRule(points.map(([value, share]) => `${value}=${share * 100}%`).join('; '))
+  return 'rule' in reading ? byRule(reading.rule, { current }) : undefined
+}
+
+/** The value where a zone begins. */
+function zonePoint(baseline: number, stretch: number, zone: number): number | undefined {
+  const { commit, target } = zoneValues(baseline, stretch)
+  if (zone === ZONE_SHARES.commit) return commit
+  return zone === ZONE_SHARES.target ? target : undefined
 }
 
 function number(input: unknown): number {

@@ -1,3 +1,4 @@
+import type { Language } from '../../table/table-language'
 import type { Points } from './points'
 import type { ZoneShares, ZoneValues } from './zones-of-value'
 
@@ -77,8 +78,6 @@ export interface Unscored {
 /** Progress is a share of 1, and outside 0 to 1 where the rule allows it. */
 export type RuleResult = { readonly progress: number } | Waiting | Unscored
 
-export type RuleLanguage = 'en' | 'de' | 'es' | 'fr' | 'pt' | 'ja'
-
 export interface RuleExample {
   /** The Scoring cell. */
   readonly scoring: string
@@ -93,7 +92,7 @@ export interface RuleExample {
 export interface RuleDefinition<N extends RuleName> {
   readonly name: N
   /** What people write in a Scoring cell, with commas between; the first English one is the name it is shown by. */
-  readonly words: Readonly<Record<RuleLanguage, string>>
+  readonly words: Readonly<Record<Language, string>>
   /** One sentence. */
   readonly summary: string
   readonly formula: string

@@ -14,6 +14,8 @@ export const de: Words = {
   fields:
     'ID, Übergeordnet, Typ, Ziel, Schlüsselergebnis, Titel, Startwert, Zielwert, Istwert, Einheit, Verantwortlich, Team, Gewicht, Zuversicht, Status, Score, Fortschritt, Wertung, Anspruch, Ebene, Notizen, Fällig, Zyklus',
   issues: {
+    'ambiguous-day':
+      '{cell} ist „{seen}“: Das können zwei Tage sein. Gelesen wurde {rule}. → Als Datum eintragen, dann ist es eindeutig.',
     'another-table':
       'Hier beginnt eine andere Tabelle mit anderen Spalten. Gelesen wird nur die darüber. → Ihre Zeilen einzeln übergeben oder beiden Tabellen dieselben Spalten geben.',
     'mixed-units':

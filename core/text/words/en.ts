@@ -15,6 +15,8 @@ export const en: Words = {
   fields:
     'ID, Parent, Type, Objective, Key Result, Title, Start, Target, Current, Unit, Owner, Team, Weight, Confidence, Status, Score, Progress, Scoring, Judged as, Level, Notes, Due, Cycle',
   issues: {
+    'ambiguous-day':
+      '{cell} is “{seen}”, which could be two days. It was read as {rule}. → Type it as a date, so that the sheet knows.',
     'another-table':
       'Another table begins here, with other columns. Only the table above it is read. → Pass its rows by themselves, or give both tables the same columns.',
     'mixed-units':

@@ -14,6 +14,8 @@ export const es: Words = {
   fields:
     'ID, Objetivo superior, Tipo, Objetivo, Resultado clave, Título, Valor inicial, Meta, Valor actual, Unidad, Responsable, Equipo, Peso, Confianza, Estado, Puntuación, Progreso, Regla, Compromiso, Nivel, Notas, Plazo, Ciclo',
   issues: {
+    'ambiguous-day':
+      '{cell} es “{seen}”, que puede ser dos días. Se leyó como {rule}. → Escribirlo como fecha, para que la hoja lo sepa.',
     'another-table':
       'Aquí empieza otra tabla, con otras columnas. Solo se lee la de arriba. → Pasar sus filas aparte o dar a ambas tablas las mismas columnas.',
     'mixed-units':

@@ -14,6 +14,8 @@ export const fr: Words = {
   fields:
     'ID, Objectif parent, Type, Objectif, Résultat clé, Titre, Valeur de départ, Cible, Valeur actuelle, Unité, Responsable, Équipe, Poids, Confiance, Statut, Score, Progression, Règle, Engagement, Niveau, Remarques, Échéance, Cycle',
   issues: {
+    'ambiguous-day':
+      '{cell} est « {seen} », qui peut être deux jours. Lu comme {rule}. → Le saisir comme date, pour que la feuille le sache.',
     'another-table':
       'Un autre tableau commence ici, avec d’autres colonnes. Seul celui du dessus est lu. → Passer ses lignes à part ou donner les mêmes colonnes aux deux tableaux.',
     'mixed-units':

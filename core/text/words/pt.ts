@@ -14,6 +14,8 @@ export const pt: Words = {
   fields:
     'ID, Objetivo superior, Tipo, Objetivo, Resultado-chave, Título, Valor inicial, Meta, Valor atual, Unidade, Responsável, Equipe, Peso, Confiança, Status, Pontuação, Progresso, Regra, Compromisso, Nível, Notas, Prazo, Ciclo',
   issues: {
+    'ambiguous-day':
+      '{cell} é “{seen}”, que pode ser dois dias. Foi lido como {rule}. → Digite-o como data, para que a planilha saiba.',
     'another-table':
       'Outra tabela começa aqui, com outras colunas. Só a de cima é lida. → Passe as linhas dela à parte ou dê às duas tabelas as mesmas colunas.',
     'mixed-units':

@@ -3,6 +3,7 @@ import type { Field } from '../../../core/table/field'
 import { findHeader } from '../../../core/table/find-header'
 import { readTable } from '../../../core/table/read-table'
 import { fieldsOfHeader, headerKey } from '../../../core/table/vocabularies'
+import type { Cell } from '../../../core/cells/cell'
 import { drawn, rowsOf } from '../draw'
 
 describe('a header cell is understood however people write it', () => {
@@ -184,5 +185,31 @@ describe('rows', () => {
       false,
       true,
     ])
+  })
+})
+
+describe('due days', () => {
+  const due = (cells: readonly unknown[], locale?: string) => {
+    const grid = [['Objective', 'KR', 'Target', 'Due'], ...cells.map((cell) => ['a', 'b', 1, cell as Cell])]
+    const { table, issues } = readTable(grid, locale === undefined ? {} : { locale: () => locale })
+    return {
+      due: rowsOf(table).map((row) => row.due),
+      codes: issues.flatMap(({ code, row }) => (code === 'ambiguous-day' ? [row] : [])),
+    }
+  }
+
+  test('are read from dates, serial numbers and the text of any of the languages', () => {
+    const cells = [new Date(2026, 11, 31), 46387, '31.12.2026', '31 de diciembre de 2026', '2026年12月31日']
+    expect(due(cells)).toEqual({ due: cells.map(() => '2026-12-31'), codes: [] })
+  })
+
+  test('with two readings take the locale, else what the other cells prove, and say so', () => {
+    expect(due(['03/04/2026'], 'en_US')).toEqual({ due: ['2026-03-04'], codes: [2] })
+    expect(due(['03/04/2026'], 'en_GB')).toEqual({ due: ['2026-04-03'], codes: [2] })
+    expect(due(['03/04/2026', '12/31/2026'])).toEqual({ due: ['2026-03-04', '2026-12-31'], codes: [2] })
+  })
+
+  test('that are no days stay as typed', () => {
+    expect(due(['end of year', 'Q4 2026'])).toEqual({ due: ['end of year', 'Q4 2026'], codes: [] })
   })
 })

@@ -177,9 +177,9 @@ describe('gaps', () => {
   )
 })
 
-test('all languages together stay below 55 kB', () => {
+test('all languages together stay below 62 kB', () => {
   const sizes = TAGS.map((language) => readFileSync(`core/text/words/${language}.ts`, 'utf8').length)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(55_000)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(62_000)
 })
 
 test.each(['core/text/index.ts', 'core/snapshot/index.ts'])(
