@@ -86,7 +86,23 @@ function addGuardrails(table: Table, byRow: Map<number, Rule>): void {
   }
 }
 
-function readScoringColumn(table: Table, curves: Curves, byRow: Map<number, Rule>, issues: Issue[]): void {
+interface Known {
+  readonly curves: Curves
+  readonly dialect: string
+}
+
+/** puzzle counts its zones as 30, 70, 99.99 and 101. */
+function ofDialect(rule: Rule, dialect: string): Rule {
+  const isPuzzle = dialect === 'puzzle' && rule.name === 'ordinal-zones' && rule.shares === ZONE_SHARES
+  return isPuzzle ? { name: rule.name, shares: PUZZLE_ZONE_SHARES } : rule
+}
+
+function readScoringColumn(
+  table: Table,
+  { curves, dialect }: Known,
+  byRow: Map<number, Rule>,
+  issues: Issue[],
+): void {
   if (table.columns.scoring === undefined) return
   const known = new Map<string, RuleReading>()
   for (let row = 0; row < table.size; row++) {
