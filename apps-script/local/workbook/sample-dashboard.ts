@@ -2,16 +2,21 @@ import { COMPUTED, header, hint, SCORE, title } from './sample-looks'
 import type { WorkbookCell, WorkbookTab } from './workbook'
 
 const ROWS = 'OKRs!B1:M'
+const SETTINGS = 'Settings!A1:B'
 const PERCENT = '0%'
 
 /** What the formula answers, the formula, what else there is to know. */
 type Line = readonly [question: string, formula: string, remark: string]
 
 const LINES: readonly Line[] = [
-  ['How far are we with everything?', `=OKR_SCORE(${ROWS})`, 'The mean of the objectives.'],
+  [
+    'How far are we with everything?',
+    `=OKR_SCORE(${ROWS},,${SETTINGS})`,
+    'The mean of the objectives, by the rules of the tab Settings.',
+  ],
   [
     'And with “Improve customer satisfaction”?',
-    `=OKR_SCORE(${ROWS},"Improve customer satisfaction")`,
+    `=OKR_SCORE(${ROWS},"Improve customer satisfaction",${SETTINGS})`,
     'The same formula with the title of one objective or key result.',
   ],
   [
@@ -48,10 +53,17 @@ export function sampleDashboard(): WorkbookTab {
       header('What deserves a second look'),
       ...blankHeaders(3),
     ],
-    [{ formula: `=OKR_TREE(${ROWS})` }, {}, {}, {}, {}, { formula: `=OKR_CHECK(${ROWS})` }],
+    [
+      { formula: `=OKR_TREE(${ROWS},${SETTINGS})` },
+      {},
+      {},
+      {},
+      {},
+      { formula: `=OKR_CHECK(${ROWS},${SETTINGS})` },
+    ],
     ...Array.from({ length: TREE_ROWS }, treeRow),
     [header('How the score came about'), ...blankHeaders(3)],
-    [{ formula: `=OKR_EXPLAIN(${ROWS})` }],
+    [{ formula: `=OKR_EXPLAIN(${ROWS},,${SETTINGS})` }],
   ]
   return { name: 'Dashboard', rows, columnWidths: [390, 80, 190, 150, 40, 50, 100, 900, 600], frozenRows: 2 }
 }

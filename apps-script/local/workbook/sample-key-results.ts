@@ -10,18 +10,24 @@ export interface SampleKeyResult {
   readonly owner: string
   readonly measure: SampleMeasure
   readonly weight: number
+  /** A scoring rule, or a curve of the Settings tab; linear when absent. */
+  readonly scoring?: string
   readonly due: string
-  readonly notes: string
+  /** The same in one sentence; a test reads each back to the numbers beside it. */
+  readonly sentence: string
 }
 
 interface SampleMeasure {
   readonly start: number
   readonly target: number
-  /** Absent where nobody has reported yet, which a first check-in is for. */
-  readonly current?: number
+  /** Absent where nobody has reported yet; a text is a slip that OKR_CHECK points at. */
+  readonly current?: number | string
   /** The unit is the number format's. */
   readonly format: string
 }
+
+/** Named in the Settings tab, where its points stand. */
+export const SURVEY_CURVE = 'Survey curve'
 
 export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
   {
@@ -34,7 +40,7 @@ export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
         measure: { start: 40, target: 50, current: 44, format: '0' },
         weight: 2,
         due: '2026-12-18',
-        notes: 'Survey of all customers, every month',
+        sentence: 'Increase the net promoter score from 40 to 50',
       },
       {
         title: 'Support response time',
@@ -42,7 +48,7 @@ export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
         measure: { start: 24, target: 12, current: 15, format: '0" h"' },
         weight: 1,
         due: '2026-11-30',
-        notes: 'Mean of the last 30 days; less is better',
+        sentence: 'Cut the response time from 24 to 12 hours',
       },
       {
         title: 'Satisfaction rating',
@@ -50,7 +56,7 @@ export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
         measure: { start: 0.82, target: 0.9, current: 0.92, format: '0%' },
         weight: 1,
         due: '2026-12-18',
-        notes: '90% or higher; more than that is a bonus',
+        sentence: 'Raise the satisfaction rating from 82% to 90%',
       },
     ],
   },
@@ -64,7 +70,7 @@ export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
         measure: { start: 0, target: 2, current: 1, format: '0' },
         weight: 2,
         due: '2026-12-11',
-        notes: 'Counted when every customer has it',
+        sentence: 'Launch two features from customer feedback',
       },
       {
         title: 'Patents filed in the last 12 months',
@@ -72,7 +78,7 @@ export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
         measure: { start: 20, target: 24, current: 21, format: '0' },
         weight: 1,
         due: '2026-12-31',
-        notes: '20% more than the 20 at the end of Q3',
+        sentence: 'Increase patents filed from 20 to 24',
       },
       {
         title: 'Revenue from new products, last 90 days',
@@ -80,7 +86,7 @@ export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
         measure: { start: 400_000, target: 520_000, current: 454_000, format: '[$€]#,##0' },
         weight: 2,
         due: '2026-12-31',
-        notes: '30% more than the €400,000 of Q3',
+        sentence: 'Grow revenue from €400,000 to €520,000',
       },
     ],
   },
@@ -92,9 +98,10 @@ export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
         title: 'Employee survey score',
         owner: 'Head of People',
         measure: { start: 0.75, target: 0.85, current: 0.78, format: '0%' },
+        scoring: SURVEY_CURVE,
         weight: 1,
         due: '2026-12-15',
-        notes: 'Pulse survey, every two weeks',
+        sentence: 'Increase the survey score from 75% to 85%',
       },
       {
         title: 'Yearly turnover',
@@ -102,7 +109,7 @@ export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
         measure: { start: 0.2, target: 0.17, current: 0.185, format: '0.0%' },
         weight: 1,
         due: '2026-12-31',
-        notes: '15% less than the 20% of last year',
+        sentence: 'Reduce yearly turnover from 20% to 17%',
       },
       {
         title: 'New development programs',
@@ -110,7 +117,15 @@ export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
         measure: { start: 0, target: 3, format: '0' },
         weight: 1,
         due: '2026-12-31',
-        notes: 'First one opens in November',
+        sentence: 'Open three development programs',
+      },
+      {
+        title: 'Days until a new hire works alone',
+        owner: 'Head of People',
+        measure: { start: 30, target: 20, current: 'soon', format: '0' },
+        weight: 1,
+        due: '2026-12-31',
+        sentence: 'Cut the time until a new hire works alone from 30 to 20 days',
       },
     ],
   },

@@ -3,11 +3,13 @@ import { SAMPLE_OBJECTIVES, type SampleKeyResult, type SampleObjective } from '.
 import { COMPUTED, header, HINT, hint, OBJECTIVE, SCORE, title, TYPED } from './sample-looks'
 import type { WorkbookCell, WorkbookTab } from './workbook'
 
-const HEADINGS = 'Objective,Key result,Start,Target,Current,Weight,Owner,Team,Due,Cycle,Notes'.split(',')
+const HEADINGS = 'Objective,Key result,Start,Target,Current,Weight,Owner,Team,Due,Cycle,Scoring,Notes'.split(
+  ',',
+)
 const CYCLE = 'Q4 2026'
 
-/** Column M stays free, for one more column of one's own; the range does not reach the scores in A. */
-const SCORES = '=OKR_SCORES(B1:M)'
+/** The range does not reach the scores in A. */
+const SCORES = '=OKR_SCORES(B1:M,Settings!A1:B)'
 
 /** The scores start in row 1, because one column as long as the rows comes back, and end as percentages. */
 export function sampleOkrs(): WorkbookTab {
@@ -22,7 +24,7 @@ export function sampleOkrs(): WorkbookTab {
     [{ look: SCORE }, ...HEADINGS.map(header)],
     ...SAMPLE_OBJECTIVES.flatMap(rowsOf),
   ]
-  const columnWidths = [85, 260, 290, 85, 85, 85, 70, 175, 80, 95, 80, 290]
+  const columnWidths = [85, 260, 290, 85, 85, 85, 70, 175, 80, 95, 80, 100, 430]
   return { name: 'OKRs', rows, columnWidths, frozenRows: 3 }
 }
 
@@ -46,7 +48,8 @@ function cellsOf(keyResult: SampleKeyResult, team: string): WorkbookCell[] {
     { value: team },
     dateCell(keyResult.due),
     { value: CYCLE },
-    hint(keyResult.notes),
+    keyResult.scoring === undefined ? {} : { value: keyResult.scoring },
+    hint(keyResult.sentence),
   ]
 }
 

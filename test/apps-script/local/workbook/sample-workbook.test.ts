@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type ScoredNode } from '../../../../core/score/scored-tree'
+import { readSettings } from '../../../../core/score/read-settings'
+import { SETTINGS } from '../../../../core/score/setting-definitions'
 import { scoredNodes } from '../../../../core/score/scored-nodes'
 import { sampleWorkbook } from '../../../../apps-script/local/workbook/sample-workbook'
+import { SAMPLE_OBJECTIVES, SURVEY_CURVE } from '../../../../apps-script/local/workbook/sample-key-results'
+import { DEFAULT_SETTINGS } from '../../../../core/score/settings'
 import type { WorkbookTab } from '../../../../apps-script/local/workbook/workbook'
 import {
   ALL_FUNCTIONS,
@@ -43,8 +47,11 @@ function call(name: string, ...args: unknown[]): unknown {
 /** What the formulas read: B1:M. */
 const okrs = grid(tab('OKRs')).map((row) => row.slice(1))
 
+const settingsRange = grid(tab('Settings')).map((row) => row.slice(0, 2))
+const { settings } = readSettings(settingsRange)
+
 function nodes(): ScoredNode[] {
-  const read = readOkrs(okrs).okrs
+  const read = readOkrs(okrs, { settings }).okrs
   return read === undefined ? [] : scoredNodes(read.tree)
 }
 
@@ -62,6 +69,7 @@ const SCORES = [
   ['Employee survey score', 0.3],
   ['Yearly turnover', 0.5],
   ['New development programs', undefined],
+  ['Days until a new hire works alone', undefined],
 ] as const
 const OVERALL = (0.6375 + 0.43 + 0.4) / 3
 
@@ -70,13 +78,15 @@ describe('the OKRs of the sample', () => {
     const read = tabs.map((one) => ({ name: one.name, values: () => grid(one) }))
     expect(findOkrTab(read)?.name).toBe('OKRs')
     expect(findOkrTab(read.slice(1))).toBeUndefined()
-    expect(tabs.map(({ name }) => name)).toEqual(['OKRs', 'Dashboard', 'KPIs'])
+    expect(tabs.map(({ name }) => name)).toEqual(['OKRs', 'Dashboard', 'Review', 'KPIs', 'Settings'])
   })
 
-  test('are three objectives and nine key results under a header in row 3', () => {
-    const { table } = readOkrs(okrs).okrs ?? {}
+  test('are three objectives and ten key results under a header in row 3', () => {
+    const { table } = readOkrs(okrs, { settings }).okrs ?? {}
     expect(table?.headerRow).toBe(3)
-    expect(nodes().map(({ kind }) => kind === 'objective')).toEqual(SCORES.map((_, i) => i % 4 === 0))
+    expect(nodes().map(({ kind }) => kind === 'objective')).toEqual(
+      SCORES.map((_, i) => i % 4 === 0 && i < 12),
+    )
   })
 
   test.each(SCORES)('%s scores %d', (title, score) => {
@@ -85,14 +95,17 @@ describe('the OKRs of the sample', () => {
   })
 
   test('score 49% together', () => {
-    expect(readOkrs(okrs).okrs?.tree.overall).toBeCloseTo(OVERALL, 12)
+    expect(readOkrs(okrs, { settings }).okrs?.tree.overall).toBeCloseTo(OVERALL, 12)
   })
 
-  test('show what a person meets: one done, two that need attention, one without a current value', () => {
+  test('show what a person meets: one done, two that need attention, one without a current value, one that cannot be read', () => {
     const scores = nodes().filter(({ kind }) => kind === 'keyResult')
     expect(scores.filter(({ score }) => score === 1)).toHaveLength(1)
     expect(scores.filter(({ score }) => score !== undefined && score < 0.4)).toHaveLength(2)
-    expect(readOkrs(okrs).okrs?.issues.map(({ code, row }) => [code, row])).toEqual([['not-started', 12]])
+    expect(readOkrs(okrs, { settings }).okrs?.issues.map(({ code, row }) => [code, row])).toEqual([
+      ['not-started', 12],
+      ['not-a-number', 13],
+    ])
   })
 
   test('have the net promoter score of today in F4, and due dates in the fourth quarter of 2026', () => {
@@ -108,17 +121,23 @@ describe('the OKRs of the sample', () => {
 describe('the formulas of the sample', () => {
   test('stand in these cells', () => {
     expect(tabs.map(formulasOf)).toEqual([
-      { A1: '=OKR_SCORES(B1:M)' },
+      { A1: '=OKR_SCORES(B1:M,Settings!A1:B)' },
       {
-        B4: '=OKR_SCORE(OKRs!B1:M)',
-        B5: '=OKR_SCORE(OKRs!B1:M,"Improve customer satisfaction")',
+        B4: '=OKR_SCORE(OKRs!B1:M,,Settings!A1:B)',
+        B5: '=OKR_SCORE(OKRs!B1:M,"Improve customer satisfaction",Settings!A1:B)',
         B6: '=OKR_SCORE(OKRs!D5,OKRs!E5,OKRs!F5)',
         B7: '=OKR_SCORE()',
         B8: '=OKR_PROGRESS(OKRs!D6,OKRs!E6,OKRs!F6)',
-        A11: '=OKR_TREE(OKRs!B1:M)',
-        F11: '=OKR_CHECK(OKRs!B1:M)',
-        A33: '=OKR_EXPLAIN(OKRs!B1:M)',
+        A11: '=OKR_TREE(OKRs!B1:M,Settings!A1:B)',
+        F11: '=OKR_CHECK(OKRs!B1:M,Settings!A1:B)',
+        A33: '=OKR_EXPLAIN(OKRs!B1:M,,Settings!A1:B)',
       },
+      {
+        A5: '=OKR_SUMMARY(OKRs!B1:M,"team",Settings!A1:B)',
+        A15: '=OKR_AUDIT(OKRs!B1:M,Settings!A1:B)',
+        A23: '=OKR_PARSE(OKRs!M5)',
+      },
+      {},
       {},
     ])
   })
@@ -143,7 +162,7 @@ describe('the formulas of the sample', () => {
       tab('OKRs')
         .rows.slice(3)
         .map((row) => row[0]?.format),
-    ).toEqual(Array(9).fill('0%'))
+    ).toEqual(Array(10).fill('0%'))
   })
 
   test('give the numbers that their words promise', () => {
@@ -158,9 +177,9 @@ describe('the formulas of the sample', () => {
   test('have room for what they spill: the cells are free', () => {
     const { rows } = tab('Dashboard')
     const spills = [
-      { row: 10, column: 0, cells: call('OKR_TREE', okrs) as Cell[][] },
-      { row: 10, column: 5, cells: call('OKR_CHECK', okrs) as Cell[][] },
-      { row: 32, column: 0, cells: call('OKR_EXPLAIN', okrs) as Cell[][] },
+      { row: 10, column: 0, cells: call('OKR_TREE', okrs, settingsRange) as Cell[][] },
+      { row: 10, column: 5, cells: call('OKR_CHECK', okrs, settingsRange) as Cell[][] },
+      { row: 32, column: 0, cells: call('OKR_EXPLAIN', okrs, '', settingsRange) as Cell[][] },
     ]
     for (const { row, column, cells } of spills) {
       cells.forEach((line, i) =>
@@ -183,15 +202,18 @@ describe('the columns of the sample', () => {
       line.filter((cell, i) => typeof cell === 'string' && pixels(cell) > (widths[i] ?? 0)),
     )
 
-  test.each(['OKRs', 'KPIs'])('are wide enough for every text of %s from its header on', (name) => {
-    const { columnWidths = [] } = tab(name)
-    expect(cutIn(grid(tab(name)).slice(2), columnWidths).filter((cell) => cell !== '')).toEqual([])
-  })
+  test.each(['OKRs', 'KPIs', 'Settings'])(
+    'are wide enough for every text of %s from its header on',
+    (name) => {
+      const { columnWidths = [] } = tab(name)
+      expect(cutIn(grid(tab(name)).slice(2), columnWidths).filter((cell) => cell !== '')).toEqual([])
+    },
+  )
 
   test('are wide enough for what the tree and the check spill', () => {
     const { columnWidths = [] } = tab('Dashboard')
-    expect(cutIn(call('OKR_TREE', okrs) as Grid, columnWidths)).toEqual([])
-    expect(cutIn(call('OKR_CHECK', okrs) as Grid, columnWidths.slice(5))).toEqual([])
+    expect(cutIn(call('OKR_TREE', okrs, settingsRange) as Grid, columnWidths)).toEqual([])
+    expect(cutIn(call('OKR_CHECK', okrs, settingsRange) as Grid, columnWidths.slice(5))).toEqual([])
   })
 })
 
@@ -203,6 +225,41 @@ test('every colour of the sample is readable on its ground', () => {
     expect([color, background, contrast(color, background) >= 4.5]).toEqual([color, background, true])
   }
 })
+
+describe('the Settings tab', () => {
+  const lines = grid(tab('Settings')).slice(1)
+
+  test('names every setting with a value that holds anyway, so that nothing changes until a person changes it', () => {
+    expect(lines.slice(0, SETTINGS.length).map(([name]) => name)).toEqual(SETTINGS.map(({ name }) => name))
+    const read = readSettings(settingsRange)
+    expect(read.issues).toEqual([])
+    expect(read.settings).toMatchObject({ ...DEFAULT_SETTINGS, scoring: 'linear', language: 'en' })
+  })
+
+  test('names every value that a setting can take', () => {
+    SETTINGS.forEach(({ values = [] }, i) => {
+      const meaning = String(lines[i]?.[2]).replaceAll(',', '').toLowerCase()
+      for (const { name } of values) expect(meaning).toContain(name.replaceAll(',', '').toLowerCase())
+    })
+  })
+
+  test('has the curve that a key result names', () => {
+    expect([...settings.curves.keys()]).toEqual([SURVEY_CURVE])
+    expect(okrs.flat()).toContain(SURVEY_CURVE)
+    expect(nodes().find(({ rule }) => rule?.name === 'curve')?.title).toBe('Employee survey score')
+  })
+})
+
+test.each(SAMPLE_OBJECTIVES.flatMap(({ keyResults }) => keyResults))(
+  '“$sentence” reads back to the numbers beside it',
+  ({ sentence, measure: { start, target, format } }) => {
+    const [row = []] = call('OKR_PARSE', sentence) as Cell[][]
+    const scale = format.includes('%') ? 100 : 1
+    expect(row[1] === '' ? 0 : row[1]).toBeCloseTo(start * scale, 9)
+    expect(row[2]).toBeCloseTo(target * scale, 9)
+    expect(row[5]).toBe(true)
+  },
+)
 
 test('every KPI feeds a key result that there is', () => {
   const titles = okrs.map((row) => row[1])

@@ -1,0 +1,42 @@
+import { SURVEY_CURVE } from './sample-key-results'
+import { header, hint, title, TYPED } from './sample-looks'
+import type { WorkbookCell, WorkbookTab } from './workbook'
+
+/** Name, value, what it means. A test compares names and values with what the functions know. */
+const SETTINGS: readonly (readonly [name: string, value: string, meaning: string])[] = [
+  ['Dialect', 'okr-sheets', 'The published system whose rules hold, such as viva, perdoo or google.'],
+  ['Clamp', '0 to 1', 'What of a progress outside 0 to 100% counts: 0 to 1, floor, cap or none.'],
+  ['Missing values', 'left out', 'A key result without a current value: left out, zero or as start.'],
+  [
+    'Own key results beside children',
+    'block once',
+    'Beside objectives below: block once, as equals, key results only or children only.',
+  ],
+  ['Weights', 'as given', 'As given in the Weight column, equal, or by target.'],
+  ['Rounding', 'none', 'How an answer is rounded: none, percent, percent half down or tenths.'],
+  [
+    'Scoring',
+    'linear',
+    'The rule of key results that name none of their own, such as at most or milestones.',
+  ],
+  ['Language', 'en', 'The language of answers in words: en, de, es, fr, pt or ja.'],
+  ['Locale', 'en-US', 'How numbers and days are written, where a text could be read in two ways.'],
+]
+
+/** The middle of the way is the hard part of a survey, so it counts most. */
+const CURVE = '0.75=0%, 0.78=30%, 0.8=70%, 0.85=100%'
+
+export function sampleSettings(): WorkbookTab {
+  const rows: WorkbookCell[][] = [
+    [header('Setting'), header('Value'), header('What it means')],
+    ...SETTINGS.map(([name, value, meaning]) => [{ value: name }, { value, look: TYPED }, hint(meaning)]),
+    [],
+    [title('Scoring curves')],
+    [
+      { value: SURVEY_CURVE },
+      { value: CURVE, look: TYPED },
+      hint('Value = score, straight lines between. Named in the column Scoring of the tab OKRs.'),
+    ],
+  ]
+  return { name: 'Settings', rows, columnWidths: [240, 290, 620], frozenRows: 1 }
+}
