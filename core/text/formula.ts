@@ -1,18 +1,30 @@
-import type { TableRow } from '../table/table'
+/** Digits behind the point that are enough to follow a sum by hand; below 1, as many that mean something. */
+const SHOWN = 6
 
-/** Six digits are enough to follow a sum by hand, and none of them is noise. */
+/** A number without noise, and with every digit before the point: 1000123 must not become 1000120. */
 export function numberText(value: number): string {
-  return String(Number(value.toPrecision(6)))
+  const size = Math.abs(value)
+  return String(Number(size >= 1 && size < 1e15 ? value.toFixed(SHOWN) : value.toPrecision(SHOWN)))
 }
 
-/** `(44 − 40) / (50 − 40) = 0.4`. */
-export function formula({ start = 0, target = 0, current = 0 }: TableRow, progress: number): string {
-  const result = numberText(progress)
-  if (start === target)
-    return `Start is target, so it is ${result} ${progress > 0 ? 'beyond it' : 'until it goes beyond'}.`
-  return `(${signed(current)} − ${signed(start)}) / (${signed(target)} − ${signed(start)}) = ${result}`
-}
-
-function signed(value: number): string {
+/** As it stands behind an operator: a negative one in brackets. */
+export function signedText(value: number): string {
   return value < 0 ? `(${numberText(value)})` : numberText(value)
+}
+
+export interface Term {
+  readonly score: number
+  readonly weight: number
+}
+
+/** A longer sum is shown as its two totals. */
+const MOST_TERMS = 20
+
+/** `(0.5 × 3 + 0 × 1) / 4 = 0.375`. */
+export function meanEquation(terms: readonly Term[], mean: number): string {
+  const weights = terms.reduce((sum, { weight }) => sum + weight, 0)
+  const products = terms.map(({ score, weight }) => `${signedText(score)} × ${numberText(weight)}`)
+  const weighted = terms.reduce((sum, { score, weight }) => sum + score * weight, 0)
+  const above = terms.length > MOST_TERMS ? signedText(weighted) : `(${products.join(' + ')})`
+  return `${above} / ${numberText(weights)} = ${numberText(mean)}`
 }
