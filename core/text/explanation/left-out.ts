@@ -1,28 +1,23 @@
 import { judgedAt } from '../../table/row-at'
 import { INITIATIVE, KEY_RESULT } from '../../table/row-kind'
 import { DETACHED, NOT_AVERAGED } from '../../tree/tree'
-import type { ScoredTree } from '../../score/scored-tree'
+import type { Basis, ScoredTree } from '../../score/scored-tree'
+import type { AmountField } from '../../table/field'
 import { basisOf } from './story'
 import type { LeftOut } from './words'
 
+/** For each basis why there is no score, and the field whose unreadable cell explains it better. */
+const WHY: Readonly<Partial<Record<Basis, readonly [LeftOut, AmountField?, LeftOut?]>>> = {
+  'not-started': ['noCurrent', 'current', 'currentUnread'],
+  'no-target': ['noTarget', 'target', 'targetUnread'],
+  waiting: ['baseline'],
+  unreadable: ['ruleUnread'],
+}
+
 export function whyNoScore(tree: ScoredTree, node: number): LeftOut {
   const unread = tree.table.asides.get(tree.row[node] ?? 0)?.unread ?? []
-  switch (basisOf(tree, node)) {
-    case 'not-started':
-      return unread.includes('current') ? 'currentUnread' : 'noCurrent'
-    case 'no-target':
-      return unread.includes('target') ? 'targetUnread' : 'noTarget'
-    case 'waiting':
-      return 'baseline'
-    case 'unreadable':
-      return 'ruleUnread'
-    case 'measured':
-    case 'typed':
-    case 'shown':
-    case 'rolled-up':
-    case 'nothing-below':
-      return 'nothingBelow'
-  }
+  const [why, field, better] = WHY[basisOf(tree, node)] ?? ['nothingBelow']
+  return field !== undefined && unread.includes(field) ? (better ?? why) : why
 }
 
 /** Undefined where nothing about the node itself keeps it out of the mean above. */

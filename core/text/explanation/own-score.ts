@@ -15,13 +15,23 @@ export function ownScoreLines(story: Story, node: number): string[] {
   const row = tree.row[node] ?? 0
   switch (basisOf(tree, node)) {
     case 'typed':
-      return [words.typed(scoreText(story, node), cellName(story, 'score', row)), ...numbersLines(story, node)]
+      return [
+        words.typed(scoreText(story, node), cellName(story, 'score', row)),
+        ...numbersLines(story, node),
+      ]
     case 'shown':
-      return [words.shown(scoreText(story, node), cellName(story, 'progress', row)), ...clampLine(story, node)]
+      return [
+        words.shown(scoreText(story, node), cellName(story, 'progress', row)),
+        ...clampLine(story, node),
+      ]
     case 'measured':
       return [...ruleLines(story, row), ...workingsLines(story, row), ...clampLine(story, node)]
     case 'not-started':
-      return [...ruleLines(story, row), inputsText(story, row, ruleOf(story, row)), ...missingLine(story, node)]
+      return [
+        ...ruleLines(story, row),
+        inputsText(story, row, ruleOf(story, row)),
+        ...missingLine(story, node),
+      ]
     case 'waiting':
     case 'unreadable':
     case 'no-target':
@@ -74,12 +84,14 @@ function ruleLines(story: Story, row: number): string[] {
 }
 
 function workingsLines(story: Story, row: number): string[] {
-  const { tree, words } = story
+  const { words } = story
   const rule = ruleOf(story, row)
   const inputs = inputsAsScored(story, row)
+  const isMoved = inputs.current !== amountAt(story.tree.table, 'current', row)
   const isFlat = rule.name === 'linear' && (inputs.start ?? 0) === inputs.target
   return [
     inputsText(story, row, rule),
+    ...(isMoved ? [words.missing.start] : []),
     ...(isFlat ? [words.startIsTarget] : []),
     ...[ruleWorkings(rule, inputs)].filter((line) => line !== ''),
   ]

@@ -1,0 +1,67 @@
+import { DETACHED, NOT_AVERAGED, TOP } from '../../tree/tree'
+import { numberText } from '../formula'
+import { percentText } from '../percent-text'
+import { belowOf } from './below'
+import { whyNotAveraged } from './left-out'
+import { weightText } from './mean-below'
+import { basisOf, nameOf, type Story } from './story'
+
+/** Where a score counts, how much, and which part of it where there are several parents. */
+export function placeLines(story: Story, node: number): string[] {
+  const { tree, words, shares } = story
+  if (tree.standing[node] === DETACHED) return [words.countsNowhere]
+  if (tree.standing[node] === NOT_AVERAGED) return notAveragedLine(story, node)
+  const several = shares.get(node)
+  if (several !== undefined)
+    return several.flatMap(({ parent, share }) => placeLine(story, node, { parent, part: share }))
+  return placeLine(story, node, { parent: tree.parent[node] ?? TOP, part: 1 })
+}
+
+/** Guardrails and questions have said so already. */
+function notAveragedLine({ tree, words }: Story, node: number): string[] {
+  const why = whyNotAveraged(tree, node)
+  return why === 'initiative' || why === 'kpi' ? [words.without(words.why[why])] : []
+}
+
+interface Place {
+  readonly parent: number
+  readonly part: number
+}
+
+function placeLine(story: Story, node: number, { parent, part }: Place): string[] {
+  const { tree, words } = story
+  const where = parent === TOP ? words.overall : nameOf(story, parent)
+  const weight = tree.weight[node] ?? 0
+  if (Number.isNaN(tree.score[node] ?? Number.NaN)) return [words.leftOutOf(where)]
+  if (weight * part === 0) return [words.weightless(where)]
+  if (parent !== TOP && basisOf(tree, parent) !== 'rolled-up') return [words.changesNothing(where)]
+  const beside = besideLine(story, node, parent)
+  if (beside?.isOut === true) return [beside.line]
+  const counts =
+    part === 1
+      ? words.countsIn(where, weightText(story, node))
+      : words.partIn(where, percentText(part), partEquation(weight, part))
+  return beside === undefined ? [counts] : [counts, beside.line]
+}
+
+function partEquation(weight: number, part: number): string {
+  return `${numberText(weight)} × ${numberText(part)} = ${numberText(weight * part)}`
+}
+
+interface Beside {
+  readonly line: string
+  readonly isOut: boolean
+}
+
+/** Where the parent has both, its key results may count as one block, and the settings may leave one kind out. */
+function besideLine(story: Story, node: number, parent: number): Beside | undefined {
+  const { words, tree } = story
+  if (parent === TOP) return undefined
+  const { children, keyResults, objectives } = belowOf(story, parent)
+  const own = children.find((child) => child.node === node)
+  if (own?.leftOut !== undefined)
+    return { line: words.leftOut(nameOf(story, node), words.why[own.leftOut]), isOut: true }
+  const isBlock = tree.settings.ownBeside === 'block' && own?.isObjective === false
+  if (!isBlock || keyResults.weight === 0 || objectives.weight === 0) return undefined
+  return { line: words.inBlock(nameOf(story, parent)), isOut: false }
+}
