@@ -1,6 +1,6 @@
 import { roundFor } from '../../score/dialects/round-for'
 import { OUR_SETTINGS } from '../../score/read-settings'
-import type { Rounding } from '../../score/settings'
+import type { Rounding, Weights } from '../../score/settings'
 import type { Below } from './below'
 import type { Story } from './story'
 import type { SettingEffect } from './words'
@@ -33,10 +33,15 @@ function effectsOf(story: Story, { score, nodes, below }: About): SettingEffect[
   if (clamp !== 'both' && nodes.some((node) => isOutside(story, node))) effects.push(clamp)
   if (missing !== 'left-out' && nodes.some((node) => isFilledIn(story, node))) effects.push(missing)
   if (ownBeside !== 'block' && hasBoth(below)) effects.push(ownBeside)
-  if (weights !== 'given') effects.push(weights)
+  if (weights !== 'given' && isChanged(story, weights)) effects.push(weights)
   if (nodes.some((node) => isByRest(story, node))) effects.push('scoring')
   if (rounding !== 'none' && isRounded(rounding, score)) effects.push(rounding)
   return effects
+}
+
+/** Equal weights change nothing where there is no Weight column. */
+function isChanged({ tree }: Story, weights: Weights): boolean {
+  return weights === 'by-target' || tree.table.columns.weight !== undefined
 }
 
 function isRounded(rounding: Rounding, score: number | undefined): boolean {
