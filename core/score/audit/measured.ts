@@ -1,0 +1,55 @@
+import { inputsOf, ruleAt } from '../apply-rules'
+import type { Rule } from '../rules/rule'
+import { scoreByRule } from '../rules/score-by-rule'
+import type { ScoredTree } from '../scored-tree'
+import { cellAt, textAt } from '../../table/row-at'
+import { type Interval, overCorners, point } from './interval'
+import { measuredBy, printedIn } from './printed'
+
+/** What a row's own numbers come to, and how far the digits shown leave that open. */
+export interface Measured {
+  readonly rule: Rule
+  readonly value: number
+  readonly allowed: Interval
+  /** The rule was named by nobody, and says only yes or no. */
+  readonly isImpliedVerdict: boolean
+}
+
+/** Further from 0 than this, target and current are not in one unit. */
+const FURTHEST = 10
+
+const LINEAR: Rule = { name: 'linear' }
+const VERDICTS: readonly Rule['name'][] = ['at-least', 'at-most', 'above', 'below', 'between', 'binary']
+
+/** Undefined where nothing can be measured, or where nobody can say what should come out. */
+export function measuredAt(tree: ScoredTree, row: number): Measured | undefined {
+  const { table, rules } = tree
+  const rule = ruleAt(rules, row) ?? LINEAR
+  const inputs = inputsOf(table, row)
+  const result = scoreByRule(rule, inputs)
+  if (!('progress' in result) || Math.abs(result.progress) > FURTHEST) return undefined
+  const value = result.progress
+  if (rule.name !== 'linear') {
+    const isNamed = textAt(table, 'scoring', row) !== undefined || rule === rules.rest
+    return { rule, value, allowed: point(value), isImpliedVerdict: !isNamed && VERDICTS.includes(rule.name) }
+  }
+  const { start = 0, target = 0 } = inputs
+  if (start === target || mayFall(inputs)) return undefined
+  const allowed = linearOver(tree, row)
+  return allowed === undefined ? undefined : { rule, value, allowed, isImpliedVerdict: false }
+}
+
+/** Without a start, a value beyond its target has arrived, or was to fall and has not: only the team knows. */
+function mayFall({ start, target = 0, current = 0 }: ReturnType<typeof inputsOf>): boolean {
+  return start === undefined && (current > target || target <= 0)
+}
+
+function linearOver({ table }: ScoredTree, row: number): Interval | undefined {
+  const input = (field: 'start' | 'target' | 'current'): Interval => {
+    const printed = printedIn(cellAt(table, field, row))
+    return printed === undefined ? point(0) : measuredBy(printed)
+  }
+  const [start, target, current] = [input('start'), input('target'), input('current')]
+  const isOpen = start.low <= target.high && target.low <= start.high
+  return isOpen ? undefined : overCorners([start, target, current], (s, t, c) => (c - s) / (t - s))
+}

@@ -1,0 +1,57 @@
+import type { Cell } from '../../cells/cell'
+import { readNumber } from '../../cells/number'
+import { around, type Interval } from './interval'
+
+/** A number as a cell shows it. */
+export interface Printed {
+  readonly value: number
+  /** One unit of the last digit that is shown. */
+  readonly step: number
+  /** Text with a per cent sign; the value is a share all the same. */
+  readonly isPercentText: boolean
+}
+
+/** A number, or a text that is one; undefined for all else. */
+export function printedIn(cell: Cell): Printed | undefined {
+  if (typeof cell === 'boolean') return undefined
+  const reading = readNumber(cell)
+  if (reading.kind !== 'number') return undefined
+  const { value, isPercent } = reading
+  const step = typeof cell === 'string' ? stepOfText(cell, value, isPercent) : stepOfNumber(value)
+  return { value, step, isPercentText: isPercent }
+}
+
+/** 0.66 is exact to hundredths. A computed cell has so many digits that it is exact. */
+function stepOfNumber(value: number): number {
+  const text = String(value)
+  if (text.includes('e')) return 0
+  const at = text.indexOf('.')
+  return at < 0 ? 1 : 10 ** -(text.length - at - 1)
+}
+
+/** All digits as one number say how many units of the last one there are: `3,5 Mio` is 35 of them. */
+function stepOfText(text: string, value: number, isPercent: boolean): number {
+  const digits = text.normalize('NFKC').replace(/\D/g, '')
+  const units = Number(digits)
+  if (units > 0) return Math.abs(value) / units
+  return 10 ** -(digits.length - 1) / (isPercent ? 100 : 1)
+}
+
+/**
+ * What may have been before it was printed: rounded half a unit up or down, or cut off, which takes less than a whole
+ * unit away. People and sheets do all three.
+ */
+export function allowedBy(value: number, step: number): Interval {
+  if (value === 0) return around(0, step)
+  return value > 0 ? around(value, step / 2, step) : around(value, step, step / 2)
+}
+
+/** A measured value with decimals was rounded somewhere; a whole number is a count, and exact. */
+export function measuredBy({ value, step }: Printed): Interval {
+  return around(value, step >= 1 && Number.isInteger(value) ? 0 : Math.min(step, widestStep(value)) / 2)
+}
+
+/** What is at most 1 is mostly a share, shown in whole per cent at least. */
+function widestStep(value: number): number {
+  return Math.abs(value) <= 1 ? 0.01 : Number.POSITIVE_INFINITY
+}

@@ -1,0 +1,60 @@
+import { cellText } from '../../cells/cell'
+import { amountAt, cellAt } from '../../table/row-at'
+import type { Table } from '../../table/table'
+import { allowedBy, printedIn } from './printed'
+import type { Interval } from './interval'
+
+export type ShareField = 'score' | 'progress'
+
+/** A Score or Progress column, and how its cells are printed. */
+export interface ShareColumn {
+  readonly field: ShareField
+  readonly header: string
+  /** 100 where 62 is meant for 0.62. */
+  readonly scale: number
+  /** One unit of the last digit of a plain 0 or 1, which do not say it themselves. */
+  readonly wholeStep: number
+}
+
+/** A typed share with everything that may have been before it was printed. */
+export interface TypedShare {
+  readonly value: number
+  readonly allowed: Interval
+  readonly isPercentText: boolean
+}
+
+/** Scores out of ten are shown like per cent below 10, and cannot be told apart. */
+const LARGEST_OF_TEN = 10
+
+/** Undefined without the column, and where its scale is not certain. */
+export function shareColumn(table: Table, field: ShareField): ShareColumn | undefined {
+  const column = table.columns[field]
+  if (column === undefined) return undefined
+  let [largest, finest, scale] = [0, 1, 1]
+  for (let row = 0; row < table.size; row++) {
+    const printed = printedIn(cellAt(table, field, row))
+    const value = amountAt(table, field, row)
+    if (printed === undefined || printed.isPercentText || value === undefined) continue
+    if (value !== 0 && Math.abs(printed.value / value - 100) < 1) scale = 100
+    largest = Math.max(largest, printed.value)
+    finest = Math.min(finest, printed.step)
+  }
+  if (scale === 100 && largest <= LARGEST_OF_TEN) return undefined
+  const header = cellText(table.grid[table.headerRow - 1]?.[column])
+  return { field, header, scale, wholeStep: finest >= 0.1 ? 0.1 : 0.01 }
+}
+
+export function typedShare(table: Table, column: ShareColumn, row: number): TypedShare | undefined {
+  const printed = printedIn(cellAt(table, column.field, row))
+  const value = amountAt(table, column.field, row)
+  if (printed === undefined || value === undefined) return undefined
+  const { step, isPercentText } = printed
+  const shown = isPercentText ? step : step / column.scale
+  const unit = shown >= 1 ? column.wholeStep : shown
+  return { value, allowed: allowedBy(value, unit), isPercentText }
+}
+
+/** A share as the cell would show it. */
+export function onScale({ scale }: ShareColumn, share: number, isPercentText: boolean): number {
+  return isPercentText ? share : share * scale
+}
