@@ -2,7 +2,7 @@ import { inputsOf, ruleAt } from '../apply-rules'
 import type { Rule } from '../rules/rule'
 import { scoreByRule } from '../rules/score-by-rule'
 import type { ScoredTree } from '../scored-tree'
-import { cellAt, textAt } from '../../table/row-at'
+import { amountAt, cellAt, textAt } from '../../table/row-at'
 import { type Interval, overCorners, point } from './interval'
 import { measuredBy, printedIn } from './printed'
 
@@ -46,8 +46,10 @@ function mayFall({ start, target = 0, current = 0 }: ReturnType<typeof inputsOf>
 
 function linearOver({ table }: ScoredTree, row: number): Interval | undefined {
   const input = (field: 'start' | 'target' | 'current'): Interval => {
+    const value = amountAt(table, field, row) ?? 0
     const printed = printedIn(cellAt(table, field, row))
-    return printed === undefined ? point(0) : measuredBy(printed)
+    // A text may have been read by the decimal mark of its neighbours.
+    return printed?.value === value ? measuredBy(printed) : point(value)
   }
   const [start, target, current] = [input('start'), input('target'), input('current')]
   const isOpen = start.low <= target.high && target.low <= start.high

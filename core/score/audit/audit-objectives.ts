@@ -1,0 +1,167 @@
+import { amountAt, cellAt, rowNumber } from '../../table/row-at'
+import { titleOf } from '../../tree/node-at'
+import type { ScoredTree } from '../scored-tree'
+import { followsNumbers } from './audit-key-results'
+import type { Children } from './children'
+import type { Finding, Part } from './finding'
+import { type Interval, meet, point } from './interval'
+import { measuredAt } from './measured'
+import { type PartValues, partValues, WAYS } from './part-values'
+import { plainMean, shareDone, type Valued, weightedMean, weightedSum, withBlock } from './roll-ups'
+import { onScale, type ShareColumn, typedShare, type TypedShare } from './share-column'
+
+/** An objective whose typed share has been held against its parts. */
+export interface Judged {
+  readonly node: number
+  readonly column: ShareColumn
+  readonly typed: TypedShare
+  readonly parts: readonly PartValues[]
+  readonly isPlain: boolean
+  readonly isWeighted: boolean
+  readonly isOther: boolean
+}
+
+/** Undefined where nothing is typed, or nothing is below that it could follow from. */
+export function judgeObjective(
+  tree: ScoredTree,
+  node: number,
+  { columns, column, children }: Judging,
+): Judged | undefined {
+  const row = tree.row[node] ?? 0
+  const typed = typedShare(tree.table, column, row)
+  if (typed === undefined) return undefined
+  const parts = children(node).map((child) => partValues(tree, child, columns, column.field))
+  if (!parts.some(({ isCounted, value }) => isCounted && value !== undefined)) return undefined
+  if (parts.some(({ isCounted, isOpen }) => isCounted && isOpen)) return undefined
+  const measured = measuredAt(tree, row)
+  const isMeasured = measured !== undefined && followsNumbers(tree, row, typed, measured)
+  const isPooled = meetsAny(pooled(tree, parts), typed)
+  return { node, column, typed, parts, ...matches(tree, parts, typed, isMeasured || isPooled) }
+}
+
+export interface Judging {
+  readonly columns: readonly ShareColumn[]
+  readonly column: ShareColumn
+  readonly children: Children
+}
+
+function matches(
+  { table }: ScoredTree,
+  parts: readonly PartValues[],
+  typed: TypedShare,
+  isOther: boolean,
+): Pick<Judged, 'isPlain' | 'isWeighted' | 'isOther'> {
+  const whole = table.weightScale === 'percent' ? 100 : 1
+  const found = { isPlain: false, isWeighted: false, isOther }
+  for (const all of readings(parts)) {
+    const weighing = all.filter(({ part }) => part.weight > 0)
+    const given = all.filter(({ part }) => part.hasWeight)
+    found.isPlain ||= meetsAny([plainMean(all), plainMean(weighing), withBlock(all, plainMean)], typed)
+    found.isWeighted ||= meetsAny(
+      [weightedMean(all), weightedMean(given), withBlock(all, weightedMean)],
+      typed,
+    )
+    const isSum = table.weightScale !== 'plain' && meetsAny([weightedSum(all, whole)], typed)
+    found.isOther ||= isSum || meetsAny([shareDone(all)], typed)
+  }
+  return found
+}
+
+function meetsAny(intervals: readonly (Interval | undefined)[], { allowed }: TypedShare): boolean {
+  return intervals.some((one) => one !== undefined && meet(one, allowed))
+}
+
+/** Which rows somebody may have counted, and as what; empty ones are left out or 0. */
+function* readings(parts: readonly PartValues[]): Iterable<readonly Valued[]> {
+  const sets = [
+    parts.filter(({ isCounted }) => isCounted),
+    parts.filter(({ isKeyResult }) => isKeyResult),
+    parts.filter(({ isObjective }) => isObjective),
+    parts,
+  ]
+  const distinct = sets.filter((set, i) => sets.findIndex((one) => one.length === set.length) === i)
+  for (const set of distinct) {
+    for (const way of WAYS) {
+      const filled = set.flatMap((part): Valued[] => {
+        const value = way(part)
+        return value === undefined ? [] : [{ part, value }]
+      })
+      yield filled
+      if (filled.length < set.length) yield set.map((part) => ({ part, value: way(part) ?? point(0) }))
+    }
+  }
+}
+
+/** Counts added up before they are divided, as GitLab does: sum(current) / sum(target). */
+function pooled({ table, row, owns }: ScoredTree, parts: readonly PartValues[]): (Interval | undefined)[] {
+  let [done, planned, started] = [0, 0, 0]
+  for (const { node } of parts) {
+    if (owns[node] !== 1) continue
+    const at = row[node] ?? 0
+    done += amountAt(table, 'current', at) ?? 0
+    planned += amountAt(table, 'target', at) ?? 0
+    started += amountAt(table, 'start', at) ?? 0
+  }
+  const span = planned - started
+  return [
+    planned === 0 ? undefined : point(done / planned),
+    span === 0 ? undefined : point((done - started) / span),
+  ]
+}
+
+export function objectiveFinding(tree: ScoredTree, judged: Judged): Finding {
+  const { node, column, typed, isPlain } = judged
+  const row = tree.row[node] ?? 0
+  const { parts, mean } = expected(judged.parts)
+  return {
+    row: rowNumber(tree.table, row),
+    title: titleOf(tree, node),
+    header: column.header,
+    typed: cellAt(tree.table, column.field, row),
+    follows: onScale(column, mean, typed.isPercentText),
+    isPercentText: typed.isPercentText,
+    why: { kind: 'parts', parts, mean, isWithoutWeights: isPlain, ...forgottenIn(tree, judged) },
+  }
+}
+
+/** The weighted mean of what is typed or measured below, with the key results as one block beside objectives. */
+function expected(all: readonly PartValues[]): { readonly parts: readonly Part[]; readonly mean: number } {
+  const counted = all.filter(({ isCounted, value }) => isCounted && value !== undefined)
+  const keyResults = counted.filter(({ isObjective }) => !isObjective).map(partOf)
+  const objectives = counted.filter(({ isObjective }) => isObjective).map(partOf)
+  const [block, beside] = [meanOf(keyResults), meanOf(objectives)]
+  if (block === undefined || beside === undefined || keyResults.length * objectives.length === 0) {
+    const parts = [...keyResults, ...objectives]
+    return { parts, mean: meanOf(parts) ?? 0 }
+  }
+  const weight = objectives.reduce((sum, one) => sum + one.weight, 0) / objectives.length
+  const parts = [...objectives, { score: block, weight }]
+  return { parts, mean: meanOf(parts) ?? 0 }
+}
+
+function partOf({ value = 0, weight }: PartValues): Part {
+  return { score: value, weight }
+}
+
+function meanOf(parts: readonly Part[]): number | undefined {
+  const weight = parts.reduce((sum, part) => sum + part.weight, 0)
+  return weight === 0 ? undefined : parts.reduce((sum, part) => sum + part.score * part.weight, 0) / weight
+}
+
+/** The one row without which the mean is what was typed. */
+function forgottenIn(tree: ScoredTree, { parts, typed, isPlain }: Judged): { readonly forgotten?: string } {
+  const [way] = WAYS
+  if (isPlain || way === undefined || parts.length > MOST_TRIED) return {}
+  const all = parts.flatMap((part): Valued[] => {
+    const value = part.isCounted ? way(part) : undefined
+    return value === undefined ? [] : [{ part, value }]
+  })
+  const left = all.find((one) => {
+    const others = all.filter((other) => other !== one)
+    return meetsAny([plainMean(others), weightedMean(others)], typed)
+  })
+  return left === undefined ? {} : { forgotten: titleOf(tree, left.part.node) }
+}
+
+/** Each is tried against all others. */
+const MOST_TRIED = 50
