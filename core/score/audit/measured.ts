@@ -19,7 +19,7 @@ export interface Measured {
 const FURTHEST = 10
 
 const LINEAR: Rule = { name: 'linear' }
-const VERDICTS: readonly Rule['name'][] = ['at-least', 'at-most', 'above', 'below', 'between', 'binary']
+const VERDICTS: ReadonlySet<string> = new Set(['at-least', 'at-most', 'above', 'below', 'between', 'binary'])
 
 /** Undefined where nothing can be measured, or where nobody can say what should come out. */
 export function measuredAt(tree: ScoredTree, row: number): Measured | undefined {
@@ -31,7 +31,7 @@ export function measuredAt(tree: ScoredTree, row: number): Measured | undefined 
   const value = result.progress
   if (rule.name !== 'linear') {
     const isNamed = textAt(table, 'scoring', row) !== undefined || rule === rules.rest
-    return { rule, value, allowed: point(value), isImpliedVerdict: !isNamed && VERDICTS.includes(rule.name) }
+    return { rule, value, allowed: point(value), isImpliedVerdict: !isNamed && VERDICTS.has(rule.name) }
   }
   const { start = 0, target = 0 } = inputs
   if (start === target || mayFall(inputs)) return undefined

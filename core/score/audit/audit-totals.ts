@@ -1,0 +1,163 @@
+import { cellText } from '../../cells/cell'
+import type { Field } from '../../table/field'
+import type { Issue } from '../../table/issue'
+import { rowNumber, textAt } from '../../table/row-at'
+import type { ScoredTree } from '../scored-tree'
+import type { Finding, Why } from './finding'
+import { type Interval, meet } from './interval'
+import { allowedBy, type Printed, printedIn } from './printed'
+import type { ShareColumn } from './share-column'
+import { candidatesOf, engineCandidates, weightCandidates } from './total-candidates'
+import { type Cellful, cellsOf, objectiveRows, type TotalColumn, typedTotal } from './total-column'
+import { type Range, type TotalRow, totalRows } from './total-rows'
+
+/** Each row of totals may look at all rows; a sheet with more of them is no table of OKRs. */
+const MOST_TOTALS = 50
+
+/** Columns that a total says something about, beside those that the vocabulary does not know. */
+const SUMMED: ReadonlySet<Field> = new Set<Field>([
+  'start',
+  'target',
+  'current',
+  'weight',
+  'score',
+  'progress',
+])
+
+/** The cells of rows of totals that are no sum, mean, least, greatest or count of any rows that they may stand for. */
+export function auditTotals(
+  tree: ScoredTree,
+  issues: readonly Issue[],
+  shares: readonly ShareColumn[],
+): Finding[] {
+  const totals = totalRows(tree, issues)
+  if (totals.length > MOST_TOTALS) return []
+  const columns = summedColumns(tree, shares)
+  const isObjective = objectiveRows(tree)
+  return totals.flatMap((total) =>
+    columns.flatMap((column) => auditCell({ tree, total, column, isObjective }) ?? []),
+  )
+}
+
+function summedColumns({ table }: ScoredTree, shares: readonly ShareColumn[]): TotalColumn[] {
+  const fields = new Map(Object.entries(table.columns).map(([field, place]) => [place, field as Field]))
+  const header = table.grid[table.headerRow - 1] ?? []
+  return header.flatMap((cell, place): TotalColumn[] => {
+    const text = cellText(cell)
+    const field = fields.get(place)
+    if (text === '' || (field !== undefined && !SUMMED.has(field))) return []
+    const share = shares.find((one) => one.field === field)
+    const isUncertain = (field === 'score' || field === 'progress') && share === undefined
+    return isUncertain ? [] : [{ place, header: text, field, share }]
+  })
+}
+
+interface About {
+  readonly tree: ScoredTree
+  readonly total: TotalRow
+  readonly column: TotalColumn
+  readonly isObjective: Uint8Array
+}
+
+function auditCell(about: About): Finding | undefined {
+  const { tree, total, column } = about
+  const cell = tree.table.grid[total.row - 1]?.[column.place]
+  const read = printedIn(cell)
+  if (read === undefined) return undefined
+  const printed = typedTotal(column, read)
+  const { value, step } = printed
+  const allowed = allowedBy(value, Math.abs(value) < 1 ? Math.min(step, 0.1) : step)
+  const expected = expectedOf(about, printed)
+  if (expected === undefined || isExplained(about, allowed)) return undefined
+  const scale = column.share === undefined || read.isPercentText ? 1 : column.share.scale
+  return {
+    row: total.row,
+    title: total.word,
+    header: column.header,
+    typed: cell,
+    follows: expected.value * scale,
+    isPercentText: read.isPercentText,
+    why: expected.why,
+  }
+}
+
+function isExplained({ tree, total, column, isObjective }: About, allowed: Interval): boolean {
+  const isOne = (candidates: Iterable<Interval>): boolean => {
+    for (const one of candidates) if (meet(one, allowed)) return true
+    return false
+  }
+  return total.ranges.some((range) => {
+    const all = cellsOf(tree, column, range, isObjective)
+    const sets = [all, all.filter((cell) => cell.isObjective), all.filter((cell) => !cell.isObjective)]
+    if (sets.some((set, i) => isOne(candidatesOf(set, rowsIn(range, isObjective, i))))) return true
+    if (isOne(weightCandidates(tree, column, all))) return true
+    return column.share !== undefined && isOne(engineCandidates(tree, range))
+  })
+}
+
+/** All rows, those of objectives, and the others. */
+function rowsIn({ from, to }: Range, isObjective: Uint8Array, set: number): number {
+  if (set === 0) return to - from
+  const objectives = isObjective.subarray(from, to).reduce((count, one) => count + one, 0)
+  return set === 1 ? objectives : to - from - objectives
+}
+
+interface Expected {
+  readonly value: number
+  readonly why: Why
+}
+
+/** What should stand there; undefined where nobody can say. */
+function expectedOf({ tree, total, column, isObjective }: About, typed: Printed): Expected | undefined {
+  const [range] = total.ranges
+  if (range === undefined) return undefined
+  const all = cellsOf(tree, column, range, isObjective)
+  const objectives = all.filter((cell) => cell.isObjective)
+  const others = all.filter((cell) => !cell.isObjective)
+  // Objectives are made of their key results: counting both would count twice.
+  const isShare = column.share !== undefined
+  const cells = isShare && objectives.length > 0 ? objectives : others.length > 0 ? others : all
+  if (cells.length < 2) return undefined
+  if (column.field === 'weight') return sumWhy(tree, cells)
+  if (isShare) return typed.value > 1 && total.holds === 'sum' ? sumWhy(tree, cells) : meanWhy(tree, cells)
+  if (total.holds === 'open' || isMixed(tree, range)) return undefined
+  return total.holds === 'sum' ? sumWhy(tree, cells) : meanWhy(tree, cells)
+}
+
+function sumWhy(tree: ScoredTree, cells: readonly Cellful[]): Expected {
+  const value = cells.reduce((sum, cell) => sum + cell.value, 0)
+  return { value, why: { kind: 'total', of: 'sum', ...extentOf(tree, cells) } }
+}
+
+function meanWhy(tree: ScoredTree, cells: readonly Cellful[]): Expected {
+  const weights = cells.map(({ weight = 1 }) => weight)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const isWeighted = total > 0 && new Set(weights).size > 1
+  const value = cells.reduce(
+    (sum, cell) => sum + cell.value * (isWeighted ? (cell.weight ?? 1) / total : 1 / cells.length),
+    0,
+  )
+  return {
+    value,
+    why: { kind: 'total', of: isWeighted ? 'weighted mean' : 'mean', ...extentOf(tree, cells) },
+  }
+}
+
+function extentOf(
+  { table }: ScoredTree,
+  cells: readonly Cellful[],
+): { readonly count: number; readonly from: number; readonly to: number } {
+  const [first, last] = [cells[0]?.row ?? 0, cells[cells.length - 1]?.row ?? 0]
+  return { count: cells.length, from: rowNumber(table, first), to: rowNumber(table, last) }
+}
+
+/** Hours and euros have no sum; a number in such a row means something else. */
+function isMixed({ table }: ScoredTree, { from, to }: Range): boolean {
+  const units = new Set<string>()
+  for (let row = from; row < to; row++) {
+    const { target, current } = table.asides.get(row)?.units ?? {}
+    const unit = textAt(table, 'unit', row) ?? target ?? current
+    if (unit !== undefined) units.add(unit)
+  }
+  return units.size > 1
+}

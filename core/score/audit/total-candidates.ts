@@ -1,0 +1,91 @@
+import { amountAt } from '../../table/row-at'
+import { OBJECTIVE } from '../../table/row-kind'
+import { TOP } from '../../tree/tree'
+import type { ScoredTree } from '../scored-tree'
+import { around, type Interval, plus, point, sumOf, times } from './interval'
+import type { Cellful, TotalColumn } from './total-column'
+import type { Range } from './total-rows'
+
+/** Whatever people put into a row of totals, from these cells; `rows` is how many rows there are, filled or not. */
+export function* candidatesOf(cells: readonly Cellful[], rows: number): Iterable<Interval> {
+  yield point(cells.length)
+  yield point(rows)
+  if (cells.length === 0) return
+  const sum = sumOf(cells.map(({ allowed }) => allowed))
+  yield sum
+  yield times(sum, 1 / cells.length)
+  yield times(sum, 1 / rows)
+  const values = cells.map(({ value }) => value)
+  yield point(values.reduce((a, b) => Math.min(a, b)))
+  yield point(values.reduce((a, b) => Math.max(a, b)))
+  const weighed = cells.filter(({ weight }) => weight !== undefined)
+  const weights = weighed.reduce((total, { weight = 0 }) => total + weight, 0)
+  const weighted = weighed.reduce(
+    (total, { allowed, weight = 0 }) => plus(total, times(allowed, weight)),
+    point(0),
+  )
+  yield weighted
+  yield times(weighted, 0.01)
+  if (weights > 0) yield times(weighted, 1 / weights)
+}
+
+/** A mean of printed numbers is off by as much as they are. */
+const ROUGHLY = 0.01
+
+/** What the engine makes of the rows: all objectives, those named in these rows, and the counts added up. */
+export function* engineCandidates(tree: ScoredTree, { from, to }: Range): Iterable<Interval> {
+  if (tree.overall !== undefined) yield around(tree.overall, ROUGHLY)
+  let [count, sum, weight, weighted] = [0, 0, 0, 0]
+  let [all, scores] = [0, 0]
+  for (let node = 0; node < tree.size; node++) {
+    const row = tree.row[node] ?? 0
+    const score = tree.score[node] ?? Number.NaN
+    if (row < from || row >= to || Number.isNaN(score)) continue
+    if (tree.kind[node] === OBJECTIVE) {
+      count++
+      sum += score
+      weight += tree.weight[node] ?? 0
+      weighted += score * (tree.weight[node] ?? 0)
+    } else {
+      all++
+      scores += score
+    }
+  }
+  if (count > 0) yield around(sum / count, ROUGHLY)
+  if (weight > 0) yield around(weighted / weight, ROUGHLY)
+  if (all > 0) yield around(scores / all, ROUGHLY)
+  yield* ratios(tree, { from, to })
+}
+
+function* ratios({ table }: ScoredTree, { from, to }: Range): Iterable<Interval> {
+  let [start, target, current] = [0, 0, 0]
+  for (let row = from; row < to; row++) {
+    start += amountAt(table, 'start', row) ?? 0
+    target += amountAt(table, 'target', row) ?? 0
+    current += amountAt(table, 'current', row) ?? 0
+  }
+  if (target !== 0) yield around(current / target, ROUGHLY)
+  if (target !== start) yield around((current - start) / (target - start), ROUGHLY)
+}
+
+/** Weights are often summed for each objective, and a total of 100 then stands for every one of them. */
+export function* weightCandidates(
+  tree: ScoredTree,
+  column: TotalColumn,
+  cells: readonly Cellful[],
+): Iterable<Interval> {
+  if (column.field !== 'weight') return
+  const parents = new Map<number, number>()
+  for (let node = 0; node < tree.size; node++) {
+    if (tree.owns[node] === 1) parents.set(tree.row[node] ?? 0, tree.parent[node] ?? TOP)
+  }
+  const sums = new Map<number, Interval>()
+  for (const { row, allowed } of cells) {
+    const parent = parents.get(row) ?? TOP
+    sums.set(parent, plus(sums.get(parent) ?? point(0), allowed))
+  }
+  const all = [...sums.values()]
+  const low = all.reduce((most, one) => Math.max(most, one.low), Number.NEGATIVE_INFINITY)
+  const high = all.reduce((least, one) => Math.min(least, one.high), Number.POSITIVE_INFINITY)
+  if (low <= high) yield { low, high }
+}
