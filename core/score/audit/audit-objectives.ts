@@ -35,7 +35,7 @@ export function judgeObjective(
   if (parts.some(({ isCounted, isOpen }) => isCounted && isOpen)) return undefined
   const measured = measuredAt(tree, row)
   const isMeasured = measured !== undefined && followsNumbers(tree, row, typed, measured)
-  const isPooled = meetsAny(pooled(tree, parts), typed)
+  const isPooled = meetsAny([pooled(tree, parts)], typed)
   return { node, column, typed, parts, ...matches(tree, parts, typed, isMeasured || isPooled) }
 }
 
@@ -92,21 +92,17 @@ function* readings(parts: readonly PartValues[]): Iterable<readonly Valued[]> {
   }
 }
 
-/** Counts added up before they are divided, as GitLab does: sum(current) / sum(target). */
-function pooled({ table, row, owns }: ScoredTree, parts: readonly PartValues[]): (Interval | undefined)[] {
-  let [done, planned, started] = [0, 0, 0]
+/** Counts added up before they are divided, as GitLab does: sum(current) / sum(target). What has a start is no count. */
+function pooled({ table, row, owns }: ScoredTree, parts: readonly PartValues[]): Interval | undefined {
+  let [done, planned] = [0, 0]
   for (const { node } of parts) {
     if (owns[node] !== 1) continue
     const at = row[node] ?? 0
+    if ((amountAt(table, 'start', at) ?? 0) !== 0) return undefined
     done += amountAt(table, 'current', at) ?? 0
     planned += amountAt(table, 'target', at) ?? 0
-    started += amountAt(table, 'start', at) ?? 0
   }
-  const span = planned - started
-  return [
-    planned === 0 ? undefined : point(done / planned),
-    span === 0 ? undefined : point((done - started) / span),
-  ]
+  return planned === 0 ? undefined : point(done / planned)
 }
 
 export function objectiveFinding(tree: ScoredTree, judged: Judged): Finding {

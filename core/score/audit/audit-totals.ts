@@ -65,8 +65,7 @@ function auditCell(about: About): Finding | undefined {
   const read = printedIn(cell)
   if (read === undefined) return undefined
   const printed = typedTotal(column, read)
-  const { value, step } = printed
-  const allowed = allowedBy(value, Math.abs(value) < 1 ? Math.min(step, 0.1) : step)
+  const allowed = allowedBy(printed.value, stepOf(about, printed))
   const expected = expectedOf(about, printed)
   if (expected === undefined || isExplained(about, allowed)) return undefined
   const scale = column.share === undefined || read.isPercentText ? 1 : column.share.scale
@@ -81,17 +80,34 @@ function auditCell(about: About): Finding | undefined {
   }
 }
 
+/** A plain 1 below weights such as 0.3 is exact. */
+function stepOf({ tree, column }: About, { value, step }: Printed): number {
+  if (column.field === 'weight' && tree.table.weightScale === 'share') return Math.min(step, 0.01)
+  return Math.abs(value) < 1 ? Math.min(step, 0.1) : step
+}
+
 function isExplained({ tree, total, column, isObjective }: About, allowed: Interval): boolean {
   const isOne = (candidates: Iterable<Interval>): boolean => {
     for (const one of candidates) if (meet(one, allowed)) return true
     return false
   }
+  if (isOne(candidatesOf(earlierTotals(tree, total, column), total.earlier.length))) return true
   return total.ranges.some((range) => {
     const all = cellsOf(tree, column, range, isObjective)
     const sets = [all, all.filter((cell) => cell.isObjective), all.filter((cell) => !cell.isObjective)]
     if (sets.some((set, i) => isOne(candidatesOf(set, rowsIn(range, isObjective, i))))) return true
     if (isOne(weightCandidates(tree, column, all))) return true
     return column.share !== undefined && isOne(engineCandidates(tree, range))
+  })
+}
+
+/** A grand total may be made of the totals above it. */
+function earlierTotals({ table }: ScoredTree, { earlier }: TotalRow, column: TotalColumn): Cellful[] {
+  return earlier.flatMap((row): Cellful[] => {
+    const read = printedIn(table.grid[row - 1]?.[column.place])
+    if (read === undefined) return []
+    const { value, step } = typedTotal(column, read)
+    return [{ row, value, allowed: allowedBy(value, step), weight: undefined, isObjective: false }]
   })
 }
 
@@ -108,20 +124,25 @@ interface Expected {
 }
 
 /** What should stand there; undefined where nobody can say. */
-function expectedOf({ tree, total, column, isObjective }: About, typed: Printed): Expected | undefined {
+function expectedOf(about: About, typed: Printed): Expected | undefined {
+  const { tree, total, column } = about
   const [range] = total.ranges
-  if (range === undefined) return undefined
+  const cells = range === undefined ? [] : countedCells(about, range)
+  if (range === undefined || cells.length < 2) return undefined
+  if (column.field === 'weight') return sumWhy(tree, cells)
+  if (column.share !== undefined)
+    return typed.value > 1 && total.holds === 'sum' ? sumWhy(tree, cells) : meanWhy(tree, cells)
+  if (total.holds === 'open' || isMixed(tree, range)) return undefined
+  return total.holds === 'sum' ? sumWhy(tree, cells) : meanWhy(tree, cells)
+}
+
+/** Objectives are made of their key results: counting both would count twice. */
+function countedCells({ tree, column, isObjective }: About, range: Range): readonly Cellful[] {
   const all = cellsOf(tree, column, range, isObjective)
   const objectives = all.filter((cell) => cell.isObjective)
   const others = all.filter((cell) => !cell.isObjective)
-  // Objectives are made of their key results: counting both would count twice.
-  const isShare = column.share !== undefined
-  const cells = isShare && objectives.length > 0 ? objectives : others.length > 0 ? others : all
-  if (cells.length < 2) return undefined
-  if (column.field === 'weight') return sumWhy(tree, cells)
-  if (isShare) return typed.value > 1 && total.holds === 'sum' ? sumWhy(tree, cells) : meanWhy(tree, cells)
-  if (total.holds === 'open' || isMixed(tree, range)) return undefined
-  return total.holds === 'sum' ? sumWhy(tree, cells) : meanWhy(tree, cells)
+  if (column.share !== undefined && objectives.length > 0) return objectives
+  return others.length > 0 ? others : all
 }
 
 function sumWhy(tree: ScoredTree, cells: readonly Cellful[]): Expected {

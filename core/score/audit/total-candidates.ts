@@ -35,37 +35,41 @@ const ROUGHLY = 0.01
 /** What the engine makes of the rows: all objectives, those named in these rows, and the counts added up. */
 export function* engineCandidates(tree: ScoredTree, { from, to }: Range): Iterable<Interval> {
   if (tree.overall !== undefined) yield around(tree.overall, ROUGHLY)
-  let [count, sum, weight, weighted] = [0, 0, 0, 0]
-  let [all, scores] = [0, 0]
+  const objectives: Scored[] = []
+  const others: Scored[] = []
   for (let node = 0; node < tree.size; node++) {
     const row = tree.row[node] ?? 0
     const score = tree.score[node] ?? Number.NaN
     if (row < from || row >= to || Number.isNaN(score)) continue
-    if (tree.kind[node] === OBJECTIVE) {
-      count++
-      sum += score
-      weight += tree.weight[node] ?? 0
-      weighted += score * (tree.weight[node] ?? 0)
-    } else {
-      all++
-      scores += score
-    }
+    const group = tree.kind[node] === OBJECTIVE ? objectives : others
+    group.push({ score, weight: tree.weight[node] ?? 0 })
   }
-  if (count > 0) yield around(sum / count, ROUGHLY)
-  if (weight > 0) yield around(weighted / weight, ROUGHLY)
-  if (all > 0) yield around(scores / all, ROUGHLY)
+  yield* means(objectives)
+  yield* means(others)
   yield* ratios(tree, { from, to })
 }
 
+interface Scored {
+  readonly score: number
+  readonly weight: number
+}
+
+function* means(all: readonly Scored[]): Iterable<Interval> {
+  if (all.length === 0) return
+  const weight = all.reduce((sum, one) => sum + one.weight, 0)
+  yield around(all.reduce((sum, { score }) => sum + score, 0) / all.length, ROUGHLY)
+  if (weight > 0) yield around(all.reduce((sum, one) => sum + one.score * one.weight, 0) / weight, ROUGHLY)
+}
+
+/** What has a start is no count. */
 function* ratios({ table }: ScoredTree, { from, to }: Range): Iterable<Interval> {
-  let [start, target, current] = [0, 0, 0]
+  let [target, current] = [0, 0]
   for (let row = from; row < to; row++) {
-    start += amountAt(table, 'start', row) ?? 0
+    if ((amountAt(table, 'start', row) ?? 0) !== 0) return
     target += amountAt(table, 'target', row) ?? 0
     current += amountAt(table, 'current', row) ?? 0
   }
   if (target !== 0) yield around(current / target, ROUGHLY)
-  if (target !== start) yield around((current - start) / (target - start), ROUGHLY)
 }
 
 /** Weights are often summed for each objective, and a total of 100 then stands for every one of them. */

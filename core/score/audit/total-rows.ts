@@ -13,6 +13,8 @@ export interface TotalRow {
   readonly holds: 'sum' | 'mean' | 'open'
   /** The rows of the table that it may sum up, nearest first, each once. */
   readonly ranges: readonly Range[]
+  /** The rows of totals above it. */
+  readonly earlier: readonly number[]
 }
 
 /** Rows of the table, the last one not among them. */
@@ -20,6 +22,9 @@ export interface Range {
   readonly from: number
   readonly to: number
 }
+
+/** As many totals as are looked at in all. */
+const MOST_EARLIER = 50
 
 const MEANS = 'average,averages,avg,mean,durchschnitt,mittelwert,schnitt,promedio,media,moyenne,média,平均'
 const OPEN = 'overall,overall score,overall progress,summary,ensemble,全体,gesamt'
@@ -31,7 +36,8 @@ export function totalRows(tree: ScoredTree, issues: readonly Issue[]): TotalRow[
     const previous = totals[i - 1]?.row ?? 0
     const next = totals[i + 1]?.row ?? Number.POSITIVE_INFINITY
     const ranges = rangesOf(tree, marks, { row, previous, next })
-    return { row, word: seen, holds: holdsOf(seen), ranges }
+    const earlier = totals.slice(0, Math.min(i, MOST_EARLIER)).map((one) => one.row)
+    return { row, word: seen, holds: holdsOf(seen), ranges, earlier }
   })
 }
 
