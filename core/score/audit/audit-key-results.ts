@@ -7,7 +7,7 @@ import { titleOf } from '../../tree/node-at'
 import type { Finding, Why } from './finding'
 import { clampTo, type Interval, meet, point, times } from './interval'
 import { type Measured, measuredAt } from './measured'
-import { onScale, type ShareColumn, typedShare, type TypedShare } from './share-column'
+import { mayBe, onScale, type ShareColumn, typedShare, type TypedShare } from './share-column'
 
 /** Whether a typed share follows from the numbers of its row. */
 export function followsNumbers(
@@ -21,7 +21,7 @@ export function followsNumbers(
   if (judged === 'learning') return true
   if (judged === 'committed' && typed.value === 0 && measured.allowed.low < 1) return true
   if (measured.isImpliedVerdict && typed.value > 0 && typed.value < 1) return true
-  return candidates(measured.allowed).some((one) => meet(one, typed.allowed))
+  return candidates(measured.allowed).some((one) => mayBe(typed, one))
 }
 
 /** As it is, clamped on either side, and with target and current in two ways of writing per cent. */

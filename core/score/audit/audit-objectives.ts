@@ -4,11 +4,11 @@ import type { ScoredTree } from '../scored-tree'
 import { followsNumbers } from './audit-key-results'
 import type { Children } from './children'
 import type { Finding, Part } from './finding'
-import { type Interval, meet, point } from './interval'
+import { type Interval, point } from './interval'
 import { measuredAt } from './measured'
 import { type PartValues, partValues, WAYS } from './part-values'
 import { plainMean, shareDone, type Valued, weightedMean, weightedSum, withBlock } from './roll-ups'
-import { onScale, type ShareColumn, typedShare, type TypedShare } from './share-column'
+import { mayBe, onScale, type ShareColumn, typedShare, type TypedShare } from './share-column'
 
 /** An objective whose typed share has been held against its parts. */
 export interface Judged {
@@ -67,8 +67,8 @@ function matches(
   return found
 }
 
-function meetsAny(intervals: readonly (Interval | undefined)[], { allowed }: TypedShare): boolean {
-  return intervals.some((one) => one !== undefined && meet(one, allowed))
+function meetsAny(intervals: readonly (Interval | undefined)[], typed: TypedShare): boolean {
+  return intervals.some((one) => one !== undefined && mayBe(typed, one))
 }
 
 /** Which rows somebody may have counted, and as what; empty ones are left out or 0. */

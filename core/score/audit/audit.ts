@@ -19,7 +19,7 @@ export function auditOf({ tree, issues }: Okrs): Finding[] {
   const children = childrenOf(tree)
   const findings = [
     ...columns.flatMap((column) => keyResultFindings(tree, column, children)),
-    ...objectiveFindings(tree, columns, children, weighted.length > 0),
+    ...objectiveFindings(tree, columns, children),
     ...weighted.flatMap((column) => auditWeightedColumn(tree, column, columns)),
     ...auditTotals(tree, issues, columns),
   ]
@@ -36,12 +36,7 @@ function keyResultFindings(tree: ScoredTree, column: ShareColumn, children: Chil
   return findings
 }
 
-function objectiveFindings(
-  tree: ScoredTree,
-  columns: readonly ShareColumn[],
-  children: Children,
-  hasProducts: boolean,
-): Finding[] {
+function objectiveFindings(tree: ScoredTree, columns: readonly ShareColumn[], children: Children): Finding[] {
   const shared = new Set(tree.shares.map(({ parent }) => parent))
   return columns.flatMap((column) => {
     const judged: Judged[] = []
@@ -50,7 +45,7 @@ function objectiveFindings(
       const one = judgeObjective(tree, node, { columns, column, children })
       if (one !== undefined) judged.push(one)
     }
-    const isWeighted = hasProducts || isWeighing(judged)
+    const isWeighted = isWeighing(judged)
     return judged
       .filter(
         ({ isPlain, isWeighted: follows, isOther }) => !follows && !isOther && !(isPlain && !isWeighted),

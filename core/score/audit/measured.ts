@@ -44,14 +44,18 @@ function mayFall({ start, target = 0, current = 0 }: ReturnType<typeof inputsOf>
   return start === undefined && (current > target || target <= 0)
 }
 
+const MEASURES = ['start', 'target', 'current'] as const
+
 function linearOver({ table }: ScoredTree, row: number): Interval | undefined {
-  const input = (field: 'start' | 'target' | 'current'): Interval => {
+  const cells = MEASURES.map((field) => printedIn(cellAt(table, field, row)))
+  const rowStep = cells.reduce((finest, cell) => Math.min(finest, cell?.step ?? 1), 1)
+  const inputs = MEASURES.map((field, i): Interval => {
     const value = amountAt(table, field, row) ?? 0
-    const printed = printedIn(cellAt(table, field, row))
+    const printed = cells[i]
     // A text may have been read by the decimal mark of its neighbours.
-    return printed?.value === value ? measuredBy(printed) : point(value)
-  }
-  const [start, target, current] = [input('start'), input('target'), input('current')]
+    return printed?.value === value ? measuredBy(printed, rowStep) : point(value)
+  })
+  const [start = point(0), target = point(0), current = point(0)] = inputs
   const isOpen = start.low <= target.high && target.low <= start.high
   return isOpen ? undefined : overCorners([start, target, current], (s, t, c) => (c - s) / (t - s))
 }

@@ -46,12 +46,10 @@ export function allowedBy(value: number, step: number): Interval {
   return value > 0 ? around(value, step / 2, step) : around(value, step, step / 2)
 }
 
-/** A measured value with decimals was rounded somewhere; a whole number is a count, and exact. */
-export function measuredBy({ value, step }: Printed): Interval {
-  return around(value, step >= 1 && Number.isInteger(value) ? 0 : Math.min(step, widestStep(value)) / 2)
-}
-
-/** What is at most 1 is mostly a share, shown in whole per cent at least. */
-function widestStep(value: number): number {
-  return Math.abs(value) <= 1 ? 0.01 : Number.POSITIVE_INFINITY
+/**
+ * Measured values with decimals were rounded somewhere, and those of a row alike: `rowStep` is the last digit of the
+ * finest of them. Whole numbers are counts, and exact.
+ */
+export function measuredBy({ value, step }: Printed, rowStep: number = step): Interval {
+  return around(value, rowStep < 1 ? rowStep / 2 : 0)
 }

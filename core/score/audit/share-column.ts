@@ -2,7 +2,7 @@ import { cellText } from '../../cells/cell'
 import { amountAt, cellAt } from '../../table/row-at'
 import type { Table } from '../../table/table'
 import { allowedBy, printedIn } from './printed'
-import type { Interval } from './interval'
+import { type Interval, meet } from './interval'
 
 export type ShareField = 'score' | 'progress'
 
@@ -14,34 +14,43 @@ export interface ShareColumn {
   readonly scale: number
   /** One unit of the last digit of a plain 0 or 1, which do not say it themselves. */
   readonly wholeStep: number
+  /** The largest number is 1 or 2, or there are few: in a slow quarter, these may be per cent. */
+  readonly mayBePercent: boolean
 }
 
 /** A typed share with everything that may have been before it was printed. */
 export interface TypedShare {
   readonly value: number
   readonly allowed: Interval
+  /** The same, where a plain 2 may be 2 %. */
+  readonly orPercent: Interval | undefined
   readonly isPercentText: boolean
 }
 
 /** Scores out of ten are shown like per cent below 10, and cannot be told apart. */
 const LARGEST_OF_TEN = 10
 
+/** Fewer numbers than this do not say what a column is out of. */
+const LEAST_FILLED = 4
+
 /** Undefined without the column, and where its scale is not certain. */
 export function shareColumn(table: Table, field: ShareField): ShareColumn | undefined {
   const column = table.columns[field]
   if (column === undefined) return undefined
-  let [largest, finest, scale] = [0, 1, 1]
+  let [largest, finest, scale, filled] = [0, 1, 1, 0]
   for (let row = 0; row < table.size; row++) {
     const printed = printedIn(cellAt(table, field, row))
     const value = amountAt(table, field, row)
-    if (printed === undefined || printed.isPercentText || value === undefined) continue
-    if (value !== 0 && Math.abs(printed.value / value - 100) < 1) scale = 100
+    if (printed === undefined || printed.isPercentText) continue
+    if (value !== undefined && value !== 0 && Math.abs(printed.value / value - 100) < 1) scale = 100
+    if (printed.value !== 0) filled++
     largest = Math.max(largest, printed.value)
     finest = Math.min(finest, printed.step)
   }
   if (scale === 100 && largest <= LARGEST_OF_TEN) return undefined
   const header = cellText(table.grid[table.headerRow - 1]?.[column])
-  return { field, header, scale, wholeStep: finest >= 0.1 ? 0.1 : 0.01 }
+  const mayBePercent = scale === 1 && (largest >= 1 || filled < LEAST_FILLED)
+  return { field, header, scale, wholeStep: finest >= 0.1 ? 0.1 : 0.01, mayBePercent }
 }
 
 export function typedShare(table: Table, column: ShareColumn, row: number): TypedShare | undefined {
@@ -51,7 +60,14 @@ export function typedShare(table: Table, column: ShareColumn, row: number): Type
   const { step, isPercentText } = printed
   const shown = isPercentText ? step : step / column.scale
   const unit = shown >= 1 ? column.wholeStep : shown
-  return { value, allowed: allowedBy(value, unit), isPercentText }
+  const isOpen = column.mayBePercent && !isPercentText
+  const orPercent = isOpen ? allowedBy(value / 100, step / 100) : undefined
+  return { value, allowed: allowedBy(value, unit), orPercent, isPercentText }
+}
+
+/** Whether a typed share may stand for what follows. */
+export function mayBe({ allowed, orPercent }: TypedShare, follows: Interval): boolean {
+  return meet(follows, allowed) || (orPercent !== undefined && meet(follows, orPercent))
 }
 
 /** A share as the cell would show it. */
