@@ -23,8 +23,11 @@ const MOST_TERMS = 20
 /** `(0.5 × 3 + 0 × 1) / 4 = 0.375`. */
 export function meanEquation(terms: readonly Term[], mean: number): string {
   const weights = terms.reduce((sum, { weight }) => sum + weight, 0)
-  const products = terms.map(({ score, weight }) => `${signedText(score)} × ${numberText(weight)}`)
-  const weighted = terms.reduce((sum, { score, weight }) => sum + score * weight, 0)
-  const above = terms.length > MOST_TERMS ? signedText(weighted) : `(${products.join(' + ')})`
-  return `${above} / ${numberText(weights)} = ${numberText(mean)}`
+  return `${sumText(terms)} / ${numberText(weights)} = ${numberText(mean)}`
+}
+
+function sumText(terms: readonly Term[]): string {
+  if (terms.length > MOST_TERMS)
+    return signedText(terms.reduce((sum, { score, weight }) => sum + score * weight, 0))
+  return `(${terms.map(({ score, weight }) => `${signedText(score)} × ${numberText(weight)}`).join(' + ')})`
 }

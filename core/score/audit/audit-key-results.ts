@@ -32,9 +32,9 @@ function candidates(allowed: Interval): Interval[] {
     clampTo(allowed, 0, Infinity),
     clampTo(allowed, -Infinity, 1),
   ]
-  return [...clamped, times(allowed, 100), times(allowed, 0.01)].filter(
-    ({ low, high }, i) => i < clamped.length || (low !== 0 && high !== 0 && Math.abs(high) <= 1),
-  )
+  // What may be 0 would be anything a hundred times as large.
+  if (allowed.low <= 0) return clamped
+  return [...clamped, ...[times(allowed, 100), times(allowed, 0.01)].filter(({ high }) => high <= 1)]
 }
 
 export function auditKeyResult(tree: ScoredTree, node: number, column: ShareColumn): Finding | undefined {

@@ -79,7 +79,7 @@ function* readings(parts: readonly PartValues[]): Iterable<readonly Valued[]> {
     parts.filter(({ isObjective }) => isObjective),
     parts,
   ]
-  const distinct = sets.filter((set, i) => sets.findIndex((one) => one.length === set.length) === i)
+  const distinct = sets.filter((set, i) => sets.findIndex((one) => isSame(one, set)) === i)
   for (const set of distinct) {
     for (const way of WAYS) {
       const filled = set.flatMap((part): Valued[] => {
@@ -90,6 +90,10 @@ function* readings(parts: readonly PartValues[]): Iterable<readonly Valued[]> {
       if (filled.length < set.length) yield set.map((part) => ({ part, value: way(part) ?? point(0) }))
     }
   }
+}
+
+function isSame(a: readonly PartValues[], b: readonly PartValues[]): boolean {
+  return a.length === b.length && a.every((part, i) => part === b[i])
 }
 
 /** Counts added up before they are divided, as GitLab does: sum(current) / sum(target). What has a start is no count. */

@@ -61,5 +61,5 @@ const LEAST_WEIGHING = 2
 function isWeighing(judged: readonly Judged[]): boolean {
   const weighted = judged.filter(({ isPlain, isWeighted }) => isWeighted && !isPlain).length
   const plain = judged.filter(({ isPlain, isWeighted }) => isPlain && !isWeighted).length
-  return weighted >= LEAST_WEIGHING && weighted > 2 * plain
+  return weighted >= LEAST_WEIGHING && weighted >= 2 * plain
 }

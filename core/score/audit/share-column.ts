@@ -37,20 +37,33 @@ const LEAST_FILLED = 4
 export function shareColumn(table: Table, field: ShareField): ShareColumn | undefined {
   const column = table.columns[field]
   if (column === undefined) return undefined
-  let [largest, finest, scale, filled] = [0, 1, 1, 0]
-  for (let row = 0; row < table.size; row++) {
-    const printed = printedIn(cellAt(table, field, row))
-    const value = amountAt(table, field, row)
-    if (printed === undefined || printed.isPercentText) continue
-    if (value !== undefined && value !== 0 && Math.abs(printed.value / value - 100) < 1) scale = 100
-    if (printed.value !== 0) filled++
-    largest = Math.max(largest, printed.value)
-    finest = Math.min(finest, printed.step)
-  }
+  const { largest, finest, scale, filled } = numbersOf(table, field)
   if (scale === 100 && largest <= LARGEST_OF_TEN) return undefined
   const header = cellText(table.grid[table.headerRow - 1]?.[column])
   const mayBePercent = scale === 1 && (largest >= 1 || filled < LEAST_FILLED)
   return { field, header, scale, wholeStep: finest >= 0.1 ? 0.1 : 0.01, mayBePercent }
+}
+
+interface Numbers {
+  largest: number
+  finest: number
+  scale: number
+  filled: number
+}
+
+/** What the plain numbers of a column have in common; those that were refused say something about its scale too. */
+function numbersOf(table: Table, field: ShareField): Numbers {
+  const numbers: Numbers = { largest: 0, finest: 1, scale: 1, filled: 0 }
+  for (let row = 0; row < table.size; row++) {
+    const printed = printedIn(cellAt(table, field, row))
+    if (printed === undefined || printed.isPercentText || printed.value === 0) continue
+    const value = amountAt(table, field, row) ?? printed.value
+    if (Math.abs(printed.value / value - 100) < 1) numbers.scale = 100
+    numbers.filled++
+    numbers.largest = Math.max(numbers.largest, printed.value)
+    numbers.finest = Math.min(numbers.finest, printed.step)
+  }
+  return numbers
 }
 
 export function typedShare(table: Table, column: ShareColumn, row: number): TypedShare | undefined {

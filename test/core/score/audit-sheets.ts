@@ -37,7 +37,7 @@ export interface Sheet {
   readonly objectives: readonly { readonly row: number; readonly keyResults: readonly number[] }[]
 }
 
-export const style: fc.Arbitrary<Style> = fc.record({
+export const styles: fc.Arbitrary<Style> = fc.record({
   print: fc.constantFrom(
     'hundredths',
     'percent text',
@@ -168,54 +168,58 @@ const mean = (all: readonly (number | undefined)[]): number | undefined => {
 export function correctSheet(groups: readonly (readonly KeyResult[])[], style: Style): Sheet {
   const header: Cell[] = ['Type', 'Title', 'Start', 'Target', 'Current', 'Weight', style.field]
   const rows: Cell[][] = [style.hasProducts ? header.concat('Weighted score') : header]
-  const found: { row: number; keyResults: number[] }[] = []
-  const [ofObjectives, ofKeyResults]: (number | undefined)[][] = [[], []]
-  let weightSum = 0
+  const places: { row: number; keyResults: number[] }[] = []
+  const sums: Sums = { ofObjectives: [], ofKeyResults: [], weights: [] }
   groups.forEach((keyResults, i) => {
-    const weights = weightsOf(keyResults, style)
-    const shown = keyResults.map((one) => printed(scoreOf(one, style), style))
-    const parts = keyResults.map((one, k) => ({
-      score: style.from === 'printed' ? shown[k]?.value : scoreOf(one, style),
-      weight: weights[k]?.value ?? 1,
-    }))
-    const objective = printed(rolledUp(parts, style), style)
-    ofObjectives?.push(objective.value)
-    found.push({ row: rows.length + 1, keyResults: keyResults.map((_, k) => rows.length + 2 + k) })
-    rows.push(['Objective', `Objective ${i + 1}`, '', '', '', '', objective.cell])
-    keyResults.forEach(({ start, target, shown: current }, k) => {
-      const weight = weights[k]
-      weightSum += weight?.value ?? 0
-      ofKeyResults?.push(shown[k]?.value)
-      const row: Cell[] = [
-        'Key Result',
-        `Key result ${i + 1}.${k + 1}`,
-        start ?? '',
-        target,
-        current ?? '',
-        weight?.cell ?? '',
-        shown[k]?.cell ?? '',
-      ]
-      const product =
-        shown[k]?.value === undefined || style.weights === 'none'
-          ? ''
-          : Number(((shown[k]?.value ?? 0) * (weight?.value ?? 1)).toFixed(2))
-      rows.push(style.hasProducts ? row.concat(product) : row)
-    })
+    places.push({ row: rows.length + 1, keyResults: keyResults.map((_, k) => rows.length + 2 + k) })
+    rows.push(...groupRows(keyResults, `${i + 1}`, style, sums))
   })
-  const total = printed(
-    mean((style.total === 'mean of objectives' ? ofObjectives : ofKeyResults) ?? []),
-    style,
-  )
-  if (style.total === 'sum of weights')
-    rows.push([
-      '',
-      'Total',
-      '',
-      '',
-      '',
-      style.weights === 'percent text' ? `${Math.round(weightSum * 100)}%` : Number(weightSum.toFixed(2)),
-      '',
-    ])
-  else if (style.total !== 'none') rows.push(['', 'Average', '', '', '', '', total.cell])
-  return { rows, objectives: found }
+  rows.push(...totalRow(style, sums))
+  return { rows, objectives: places }
+}
+
+/** What a row of totals may sum up. */
+interface Sums {
+  readonly ofObjectives: (number | undefined)[]
+  readonly ofKeyResults: (number | undefined)[]
+  readonly weights: number[]
+}
+
+/** An objective and the key results below it. */
+function groupRows(keyResults: readonly KeyResult[], name: string, style: Style, sums: Sums): Cell[][] {
+  const weights = weightsOf(keyResults, style)
+  const shown = keyResults.map((one) => printed(scoreOf(one, style), style))
+  const exact = keyResults.map((one) => scoreOf(one, style))
+  const parts = weights.map(({ value }, k) => ({
+    score: style.from === 'printed' ? shown[k]?.value : exact[k],
+    weight: value,
+  }))
+  const objective = printed(rolledUp(parts, style), style)
+  sums.ofObjectives.push(objective.value)
+  sums.ofKeyResults.push(...shown.map(({ value }) => value))
+  sums.weights.push(...weights.map(({ value }) => value))
+  const rows: Cell[][] = [['Objective', `Objective ${name}`, '', '', '', '', objective.cell]]
+  keyResults.forEach((one, k) => {
+    const [weight, score] = [weights[k], shown[k]]
+    if (weight === undefined || score === undefined) return
+    const numbers = [one.start, one.target, one.shown].map((value) => value ?? '')
+    const row: Cell[] = ['Key Result', `Key result ${name}.${k + 1}`, ...numbers, weight.cell, score.cell]
+    rows.push(style.hasProducts ? row.concat(productOf(score.value, weight.value, style)) : row)
+  })
+  return rows
+}
+
+function productOf(score: number | undefined, weight: number, { weights }: Style): Cell {
+  return score === undefined || weights === 'none' ? '' : Number((score * weight).toFixed(2))
+}
+
+function totalRow(style: Style, { ofObjectives, ofKeyResults, weights }: Sums): Cell[][] {
+  if (style.total === 'none') return []
+  if (style.total !== 'sum of weights') {
+    const total = mean(style.total === 'mean of objectives' ? ofObjectives : ofKeyResults)
+    return [['', 'Average', '', '', '', '', printed(total, style).cell]]
+  }
+  const sum = weights.reduce((all, one) => all + one, 0)
+  const cell = style.weights === 'percent text' ? `${Math.round(sum * 100)}%` : Number(sum.toFixed(2))
+  return [['', 'Total', '', '', '', cell, '']]
 }
