@@ -1,0 +1,120 @@
+import type { Grid } from '../cells/cell'
+import type { KeyResultState } from '../score/key-result-state'
+import type { ScoredTree } from '../score/scored-tree'
+import { SUMMARY_FIELDS, type SummaryField, type SummaryGroup, summaryOf } from '../score/summary'
+import { fieldsOfHeader, headerKey } from '../table/vocabularies'
+import { type SummaryWords, summaryWords } from '../text/explanation/summary-words'
+import { OkrError } from './okr-error'
+import { required } from './param'
+import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
+import { SAMPLE_ROWS } from './sample-rows'
+import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
+
+const NAME = 'OKR_SUMMARY'
+
+const byParam = required('text', 'by', 'What to group by: "team", "owner", "level" or "cycle".')
+
+const HEADINGS = [
+  'OKR score',
+  'Number of objectives',
+  'Number of key results',
+  'Are done',
+  'In progress',
+  'Need attention',
+  'Not started',
+  'No target',
+]
+
+const TEAM_ROWS: Grid = [
+  ['Objective', 'Key Result', 'Team', 'Target', 'Current'],
+  ['Grow', 'Users', 'Sales', 10, 6],
+  ['', 'Trials', '', 10, 10],
+  ['Care', 'Answers', 'Support', 10, 2],
+]
+
+export const okrSummary: SheetFunction = defineFunction({
+  name: NAME,
+  summary: 'One row for each team, owner, level or cycle: its score and how its key results stand.',
+  forms: [
+    form([rowsParam, byParam, settingsParam], ([rows, by, settings], workbook): Result => {
+      const field = fieldOf(by)
+      const { tree } = okrsOf(NAME, rows, { settings, workbook })
+      return summaryRows(tree, field)
+    }),
+  ],
+  returns:
+    'A heading, a row for each group and one for all: score, objectives, key results, done, in progress, needing ' +
+    'attention, not started, without target. A group’s score is the weighted mean of what is topmost in it, rolled up; ' +
+    'a row without a team, owner, level or cycle takes that of the nearest above, and “–” is what has none.',
+  examples: [
+    {
+      args: [TEAM_ROWS, 'team'],
+      result: [
+        ['By team', ...HEADINGS],
+        ['Sales', 0.8, 1, 2, 1, 1, 0, 0, 0],
+        ['Support', 0.2, 1, 1, 0, 0, 1, 0, 0],
+        ['All', 0.5, 2, 3, 1, 1, 1, 0, 0],
+      ],
+    },
+    {
+      args: [SAMPLE_ROWS, 'owner'],
+      note: 'nobody owns the objectives of these rows',
+      result: [
+        ['By owner', ...HEADINGS],
+        ['Head of Support', 0.4, 0, 1, 0, 1, 0, 0, 0],
+        ['Support Lead', 0.75, 0, 1, 0, 1, 0, 0, 0],
+        ['Head of People', 0.375, 0, 3, 0, 1, 1, 1, 0],
+        ['–', 0.475, 2, 0, 0, 0, 0, 0, 0],
+        ['All', 0.475, 2, 5, 0, 2, 1, 1, 0],
+      ],
+    },
+    {
+      args: [SAMPLE_ROWS, 'colour'],
+      error: 'OKR_SUMMARY: rows cannot be grouped by “colour”. Write "team", "owner", "level" or "cycle".',
+    },
+  ],
+})
+
+/** Longer texts are no word for a column. */
+const LONGEST = 60
+
+/** Whatever the header of such a column may say, in any of the languages, and its plural. */
+function fieldOf(by: string): SummaryField {
+  const key = headerKey(by.slice(0, LONGEST))
+  for (const word of [key, key.replace(/s$/, '')]) {
+    const [field] = fieldsOfHeader(word)
+    const known = SUMMARY_FIELDS.find((one) => one === field)
+    if (known !== undefined) return known
+  }
+  throw new OkrError(
+    'wrong-arguments',
+    `${NAME}: rows cannot be grouped by “${by.slice(0, LONGEST)}”. Write "team", "owner", "level" or "cycle".`,
+  )
+}
+
+/** What has no team, owner, level or cycle. */
+const NOBODY = '–'
+
+function summaryRows(tree: ScoredTree, by: SummaryField): Result {
+  const words = summaryWords(tree.settings.language ?? 'en')
+  const { groups, all } = summaryOf(tree, by)
+  return [
+    [words.by[by], ...words.headings],
+    ...groups.map((group) => [nameOf(group, words), ...numbersOf(tree, group)]),
+    [words.all, ...numbersOf(tree, all)],
+  ]
+}
+
+function nameOf({ name = NOBODY }: SummaryGroup, { level }: SummaryWords): string {
+  return typeof name === 'number' ? level(name) : name
+}
+
+const STATES: readonly KeyResultState[] = ['done', 'moving', 'attention', 'not-started', 'no-target']
+
+function numbersOf(
+  tree: ScoredTree,
+  { score, objectives, keyResults, states }: SummaryGroup,
+): (number | string)[] {
+  const shown = score === undefined ? '' : answered(tree, score)
+  return [shown, objectives, keyResults, ...STATES.map((state) => states[state])]
+}
