@@ -1,9 +1,11 @@
+import { okrAudit } from './okr-audit'
 import { okrCheck } from './okr-check'
 import { okrExplain } from './okr-explain'
 import { okrParse } from './okr-parse'
 import { okrProgress } from './okr-progress'
 import { okrScore } from './okr-score'
 import { okrScores } from './okr-scores'
+import { okrSummary } from './okr-summary'
 import { okrTree } from './okr-tree'
 import type { SheetFunction } from './sheet-function'
 
@@ -14,6 +16,8 @@ export const ALL_FUNCTIONS: readonly SheetFunction[] = [
   okrTree,
   okrProgress,
   okrExplain,
+  okrSummary,
+  okrAudit,
   okrCheck,
   okrParse,
 ]

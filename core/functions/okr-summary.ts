@@ -3,6 +3,7 @@ import type { KeyResultState } from '../score/key-result-state'
 import type { ScoredTree } from '../score/scored-tree'
 import { SUMMARY_FIELDS, type SummaryField, type SummaryGroup, summaryOf } from '../score/summary'
 import { fieldsOfHeader, headerKey } from '../table/vocabularies'
+import { languageFor } from '../text/words/words-of'
 import { type SummaryWords, summaryWords } from '../text/explanation/summary-words'
 import { OkrError } from './okr-error'
 import { required } from './param'
@@ -96,7 +97,7 @@ function fieldOf(by: string): SummaryField {
 const NOBODY = '–'
 
 function summaryRows(tree: ScoredTree, by: SummaryField): Result {
-  const words = summaryWords(tree.settings.language ?? 'en')
+  const words = summaryWords(languageFor(tree))
   const { groups, all } = summaryOf(tree, by)
   return [
     [words.by[by], ...words.headings],

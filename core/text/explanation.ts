@@ -2,7 +2,8 @@ import { amountAt } from '../table/row-at'
 import { OBJECTIVE } from '../table/row-kind'
 import { TOP } from '../tree/tree'
 import type { ScoredTree } from '../score/scored-tree'
-import type { Language } from '../score/setting-definitions'
+import type { Language } from '../table/table-language'
+import { languageFor } from './words/words-of'
 import { numberText } from './formula'
 import { type Below, belowOf } from './explanation/below'
 import { judgedLines } from './explanation/judged'
@@ -13,7 +14,7 @@ import { settingsLine } from './explanation/settings-line'
 import { basisOf, cellName, nameOf, shareText, type Story, storyOf } from './explanation/story'
 
 /** How the score of all objectives came about, as sentences. */
-export function explainAll(tree: ScoredTree, language: Language = languageOf(tree)): string[] {
+export function explainAll(tree: ScoredTree, language: Language = languageFor(tree)): string[] {
   const story = storyOf(tree, language)
   const below = belowOf(story, TOP)
   return [
@@ -25,7 +26,11 @@ export function explainAll(tree: ScoredTree, language: Language = languageOf(tre
 }
 
 /** How the score of one node came about, from its cells or its parts down to the number, and where it counts. */
-export function explainNode(tree: ScoredTree, node: number, language: Language = languageOf(tree)): string[] {
+export function explainNode(
+  tree: ScoredTree,
+  node: number,
+  language: Language = languageFor(tree),
+): string[] {
   const story = storyOf(tree, language)
   const below = belowOf(story, node)
   return [
@@ -37,10 +42,6 @@ export function explainNode(tree: ScoredTree, node: number, language: Language =
     ...placeLines(story, node),
     ...settingsLine(story, { score: tree.score[node], nodes: [node, ...nodesOf(below)], below }),
   ]
-}
-
-function languageOf({ settings }: ScoredTree): Language {
-  return settings.language ?? 'en'
 }
 
 function nodesOf({ children }: Below): number[] {

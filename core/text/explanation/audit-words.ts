@@ -1,4 +1,4 @@
-import type { Language } from '../../score/setting-definitions'
+import type { Language } from '../../table/table-language'
 
 /** The words of OKR_AUDIT in one language; equations and counts come in as text. */
 export interface AuditWords {

@@ -1,7 +1,7 @@
 import { RULES } from '../../score/rules/all-rules'
 import { scoringOrder } from '../../score/scoring-order'
 import type { ScoredTree } from '../../score/scored-tree'
-import type { Language } from '../../score/setting-definitions'
+import type { Language } from '../../table/table-language'
 import { BASES, type Basis } from '../../score/scored-tree'
 import { cellText } from '../../cells/cell'
 import type { Field } from '../../table/field'

@@ -1,5 +1,5 @@
 import type { SummaryField } from '../../score/summary'
-import type { Language } from '../../score/setting-definitions'
+import type { Language } from '../../table/table-language'
 
 /**
  * The words of OKR_SUMMARY in one language. No heading names an objective or a key result alone, so that a tab with this

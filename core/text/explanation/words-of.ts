@@ -1,4 +1,4 @@
-import type { Language } from '../../score/setting-definitions'
+import type { Language } from '../../table/table-language'
 import { de } from './de'
 import { en } from './en'
 import { es } from './es'
