@@ -66,7 +66,7 @@ export const okrSummary: SheetFunction = defineFunction({
         ['Support Lead', 0.75, 0, 1, 0, 1, 0, 0, 0],
         ['Head of People', 0.375, 0, 3, 0, 1, 1, 1, 0],
         ['–', 0.475, 2, 0, 0, 0, 0, 0, 0],
-        ['All', 0.475, 2, 5, 0, 2, 1, 1, 0],
+        ['All', 0.475, 2, 5, 0, 3, 1, 1, 0],
       ],
     },
     {
@@ -101,8 +101,8 @@ function summaryRows(tree: ScoredTree, by: SummaryField): Result {
   const { groups, all } = summaryOf(tree, by)
   return [
     [words.by[by], ...words.headings],
-    ...groups.map((group) => [nameOf(group, words), ...numbersOf(tree, group)]),
-    [words.all, ...numbersOf(tree, all)],
+    ...groups.map((group) => lineOf(tree, nameOf(group, words), group)),
+    lineOf(tree, words.all, all),
   ]
 }
 
@@ -112,10 +112,11 @@ function nameOf({ name = NOBODY }: SummaryGroup, { level }: SummaryWords): strin
 
 const STATES: readonly KeyResultState[] = ['done', 'moving', 'attention', 'not-started', 'no-target']
 
-function numbersOf(
+function lineOf(
   tree: ScoredTree,
+  name: string,
   { score, objectives, keyResults, states }: SummaryGroup,
 ): (number | string)[] {
   const shown = score === undefined ? '' : answered(tree, score)
-  return [shown, objectives, keyResults, ...STATES.map((state) => states[state])]
+  return [name, shown, objectives, keyResults].concat(STATES.map((state) => states[state]))
 }

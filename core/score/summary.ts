@@ -170,7 +170,6 @@ function otherParents(
  */
 function comparedWeights(nodes: readonly ScoredNode[]): number[] {
   const sums = new Map<string, { weight: number; count: number }>()
-  const besideOf = ({ parent, kind }: ScoredNode): string => `${parent}${kind === 'objective' ? 'o' : ''}`
   for (const node of nodes) {
     if (node.standing !== 'counted') continue
     const beside = besideOf(node)
@@ -183,4 +182,9 @@ function comparedWeights(nodes: readonly ScoredNode[]): number[] {
     const { weight, count: number } = sums.get(besideOf(node)) ?? { weight: 0, count: 0 }
     return weight === 0 ? 0 : (node.weight * number) / weight
   })
+}
+
+/** Key results and objectives below one parent are weighed apart. */
+function besideOf({ parent, kind }: ScoredNode): string {
+  return `${parent}${kind === 'objective' ? 'o' : ''}`
 }
