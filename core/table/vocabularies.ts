@@ -86,6 +86,9 @@ function wordsOf(list: string): string[] {
 
 const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 
+/** Beside accents: soft hyphens, blanks without width, and marks of writing direction, all within a word. */
+const ACCENTS_AND_UNSEEN = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
 /** Lower case, no accents, no punctuation, no remark in brackets: `Key Result(s) *` and `key-results` meet. */
 export function headerKey(text: string): string {
   const plain = text.toLowerCase()
@@ -93,7 +96,7 @@ export function headerKey(text: string): string {
   return (
     text
       .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
+      .replace(ACCENTS_AND_UNSEEN, '')
       // Together again, or the marks of Japanese syllables would count as punctuation.
       .normalize('NFKC')
       .toLowerCase()
