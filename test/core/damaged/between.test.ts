@@ -121,7 +121,7 @@ describe('rows between the rows', () => {
           Raise users from 100 to 200 50%
           Cut churn to at most 5 % 100%
           Launch the new site –`,
-      issues: '2:read-from-title 3:read-from-title 4:no-target',
+      issues: '2:read-from-title 3:read-from-title 3:read-as-rule 4:no-target',
     },
     'a template with nothing filled in': {
       sheet: `

@@ -51,7 +51,7 @@ describe('a sheet whose structure is damaged', () => {
         Grow 75%
           Users 50%
           Deals 100%`,
-      issues: 'C3:not-a-number 3:no-title',
+      issues: '3:no-title C3:not-a-number',
     },
     'the numbers of a row shifted by one column': {
       sheet: `
@@ -105,13 +105,13 @@ describe('a sheet whose structure is damaged', () => {
         | L  | D      | Sales | 10     | 10      |`,
       reads: `
         75%
-        One –
+        One – (detached)
         Two 50%
           Users 50%
-        Three –
+        Three – (detached)
         Four 100%
           Sales 100%`,
-      issues: '2:cycle 2:no-key-results 3:cycle 4:cycle 4:no-key-results',
+      issues: '2:cycle 2:no-target 3:cycle 4:cycle 4:no-target',
     },
     'a row that is its own parent': {
       sheet: `
