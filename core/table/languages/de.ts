@@ -30,7 +30,7 @@ export const de: Vocabulary = {
     cycle: 'zyklus, quartal, zeitraum, periode',
   },
   ambiguousHeaders: { ziel: ['target', 'objective'], ziele: ['target', 'objective'] },
-  totals: 'summe, gesamt, gesamtsumme, durchschnitt, mittelwert, schnitt',
+  totals: 'summe, gesamt, gesamtsumme, zwischensumme, teilsumme, ø, durchschnitt, mittelwert, schnitt',
   kinds: {
     objective: 'ziel, ziele, zielsetzung, z',
     keyResult: 'schlüsselergebnis, schlüsselergebnisse, ergebnis, se',

@@ -48,7 +48,7 @@ export const en: Vocabulary = {
     value: ['current'],
   },
   totals:
-    'total, totals, grand total, sum, average, averages, avg, mean, overall, overall score, overall progress, summary',
+    'total, totals, subtotal, subtotals, sub total, grand total, sum, average, averages, avg, mean, overall, overall score, overall progress, summary',
   kinds: {
     objective: 'objective, objectives, obj, o, goal, company objective, team objective, individual objective',
     keyResult: 'key result, key results, kr, krs, k, keyresult, result, measure, metric',

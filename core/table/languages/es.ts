@@ -33,7 +33,7 @@ export const es: Vocabulary = {
     meta: ['target', 'objective'],
     metas: ['target', 'objective'],
   },
-  totals: 'suma, promedio, media, total general',
+  totals: 'suma, subtotal, promedio, media, total general',
   kinds: {
     objective: 'objetivo, objetivos',
     keyResult: 'resultado clave, resultados clave, rc',

@@ -29,7 +29,7 @@ export const fr: Vocabulary = {
     cycle: 'trimestre, période',
   },
   ambiguousHeaders: { objectif: ['objective', 'target'] },
-  totals: 'somme, moyenne, total général, ensemble',
+  totals: 'somme, sous total, moyenne, total général, ensemble',
   kinds: {
     objective: 'objectif, objectifs',
     keyResult: 'résultat clé, résultats clés, résultat clef, rc',

@@ -33,7 +33,7 @@ export const pt: Vocabulary = {
     meta: ['target', 'objective'],
     metas: ['target', 'objective'],
   },
-  totals: 'soma, média, total geral',
+  totals: 'soma, subtotal, média, total geral',
   kinds: {
     objective: 'objetivo, objetivos',
     keyResult: 'resultado chave, resultados chave, rc',
