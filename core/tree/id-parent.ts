@@ -1,4 +1,4 @@
-import { isErrorText } from '../cells/cell'
+import { isBlank, isErrorText } from '../cells/cell'
 import type { Issue, IssueCode } from '../table/issue'
 import { cellAt, rowNumber, textAt } from '../table/row-at'
 import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
@@ -29,7 +29,7 @@ export function draftIdParent(table: Table, issues: Issue[]): Draft {
     const kind = kindOf(table, nodes, node, hasChild)
     nodes.kind[node] = kind
     const problem = problemOf(table, nodes, node, { names, inCycle })
-    nodes.standing[node] = standingOf(kind)
+    nodes.standing[node] = kind === KEY_RESULT && nodes.parent[node] === TOP ? DETACHED : standingOf(kind)
     if (problem === undefined) continue
     issues.push(problem)
     if (kind !== OBJECTIVE || problem.code === 'duplicate-id') nodes.standing[node] = DETACHED
@@ -52,7 +52,7 @@ function kindOf(table: Table, nodes: Nodes, node: number, hasChild: Uint8Array):
   if (typed !== NO_KIND) return typed
   if (hasChild[node] === 1) return OBJECTIVE
   if (nodes.parent[node] !== TOP) return KEY_RESULT
-  return textAt(table, 'parent', nodes.row[node] ?? 0) === undefined ? OBJECTIVE : KEY_RESULT
+  return isBlank(cellAt(table, 'parent', nodes.row[node] ?? 0)) ? OBJECTIVE : KEY_RESULT
 }
 
 interface Around {
