@@ -3,6 +3,7 @@ import { cellIssue } from '../table/cell-issue'
 import type { Issue } from '../table/issue'
 import { amountAt, currentTextAt, judgedAt, textAt } from '../table/row-at'
 import type { Aside, Table, TargetComparator } from '../table/table'
+import { rowTitle } from '../tree/nodes'
 import type { AllSettings } from './read-settings'
 import { readCounts } from './rules/count'
 import { type Curves, readCurves } from './rules/curves'
@@ -50,7 +51,8 @@ function impliedRule(table: Table, row: number, aside: Aside, issues: Issue[]): 
   const rule = aside.comparator === undefined ? undefined : ruleOfComparator(table, row, aside.comparator)
   if (rule === undefined) return undefined
   const where = cellIssue(table, 'target', table.places[row] ?? 0)
-  issues.push({ ...where, code: 'read-as-rule', severity: 'note', rule: ruleTitle(rule.name) })
+  const seen = aside.isFromTitle === true ? rowTitle(table, row) : where.seen
+  issues.push({ ...where, seen, code: 'read-as-rule', severity: 'note', rule: ruleTitle(rule.name) })
   return rule
 }
 
@@ -125,7 +127,7 @@ function scoringIssue(table: Table, row: number, reading: Exclude<RuleReading, {
 /** A text in Current that no rule asks for is no number. */
 function reportTexts(table: Table, byRow: ReadonlyMap<number, Rule>, issues: Issue[]): void {
   for (const [row, { hasText }] of table.asides) {
-    if (hasText !== true || byRow.has(row)) continue
+    if (hasText !== true || (byRow.get(row)?.name ?? 'linear') !== 'linear') continue
     const where = cellIssue(table, 'current', table.places[row] ?? 0)
     const isDate = typeof table.grid[table.places[row] ?? 0]?.[table.columns.current ?? -1] === 'object'
     issues.push({ ...where, code: isDate ? 'date-for-number' : 'not-a-number', severity: 'error' })
