@@ -48,7 +48,9 @@ function factorOf(sign: string, magnitude: string): number {
 
 /** Full-width digits, every kind of blank and a true minus become the plain ones. */
 function plainText(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').replace(/[−–]/g, '-').trim()
+  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').replace(/[−–]/g, '-').trim()
+  // Turkish writes the sign first: %50.
+  return plain.replace(/^([+-]?)% ?([^%]+)$/, '$1$2%')
 }
 
 /** null when what stands around the digits is no unit. */
