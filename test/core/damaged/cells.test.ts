@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest'
+import { readOkrs } from '../../../core/score/read-okrs'
+import { drawn } from '../draw'
+import { testDamaged } from './damaged'
+
+describe('cells that hold something else than their column says', () => {
+  testDamaged({
+    'every kind of error in columns of numbers': {
+      sheet: `
+        | Objective | Key Result | Start  | Target  | Current | Weight | Score   |
+        | Grow      | Users      | #REF!  | 100     | 50      | 1      |         |
+        |           | Sales      | 0      | #DIV/0! | 10      | 1      |         |
+        |           | Deals      | 0      | 10      | #N/A    | 1      |         |
+        |           | Calls      | 0      | 10      | 10      | #NAME? |         |
+        |           | Visits     | 0      | 10      | 0       | 1      | #VALUE! |`,
+      reads: `
+        50%
+        Grow 50%
+          Users 50%
+          Sales –
+          Deals –
+          Calls 100%
+          Visits 0%`,
+      issues: 'C2:error-cell D3:error-cell E4:error-cell F5:error-cell G6:error-cell',
+    },
+    'errors in columns of text': {
+      sheet: `
+        | Objective | Key Result | Target | Current | Owner  | Team   | Due   |
+        | #REF!     | Users      | 100    | 50      | #N/A   | #NAME? | #NUM! |
+        |           | #VALUE!    | 10     | 10      | Bob    |        |       |`,
+      reads: `
+        75%
+        Row 2 75%
+          Users 50%
+          Row 3 100%`,
+      issues: 'A2:error-cell E2:error-cell F2:error-cell G2:error-cell B3:error-cell',
+    },
+    'errors in ids, parents and types': {
+      sheet: `
+        | ID    | Parent | Type      | Title | Target | Current |
+        | O     |        | Objective | Grow  |        |         |
+        | #REF! | O      | KR        | Users | 100    | 50      |
+        | K2    | #N/A   | KR        | Sales | 10     | 10      |
+        | K3    | O      | #NAME?    | Deals | 10     | 10      |`,
+      reads: `
+        75%
+        Grow 75%
+          Users 50%
+          Deals 100%
+        Sales 100% (detached)`,
+      issues: 'A3:error-cell B4:error-cell C5:error-cell',
+    },
+    '50 % as text beside shares in the same row': {
+      sheet: `
+        | Objective | Key Result | Start | Target | Current |
+        | Grow      | Users      | 0     | 100 %  | 0.5     |
+        |           | Sales      | 0     | 80%    | 0.4     |`,
+      reads: `
+        50%
+        Grow 50%
+          Users 50%
+          Sales 50%`,
+      issues: 'E1:plain-shares',
+    },
+    '50 beside 50%: most are above any share, so all are per cent': {
+      sheet: `
+        | Objective | Key Result | Target | Current |
+        | Grow      | Users      | 100%   | 50      |
+        |           | Sales      | 80%    | 40      |
+        |           | Deals      | 80%    | 0.4     |`,
+      reads: `
+        33.5%
+        Grow 33.5%
+          Users 50%
+          Sales 50%
+          Deals 0.5%`,
+      issues: 'D1:plain-percents D4:mixed-scale',
+    },
+    'scores out of 100 with one out of 1 among them': {
+      sheet: `
+        | Objective | Key Result | Score |
+        | Grow      | Users      | 70    |
+        |           | Sales      | 30    |
+        |           | Deals      | 0.5   |`,
+      reads: `
+        33.5%
+        Grow 33.5%
+          Users 70%
+          Sales 30%
+          Deals 0.5%`,
+      issues: 'C1:out-of-hundred C4:mixed-scale',
+    },
+    'scores out of 1 with one out of 100 among them': {
+      sheet: `
+        | Objective | Key Result | Score |
+        | Grow      | Users      | 0.7   |
+        |           | Sales      | 0.3   |
+        |           | Deals      | 50    |`,
+      reads: `
+        50%
+        Grow 50%
+          Users 70%
+          Sales 30%
+          Deals –`,
+      issues: '4:no-target C4:score-out-of-range',
+    },
+    'weights in per cent with gaps share what is left of 100': {
+      sheet: `
+        | Objective | Key Result | Target | Current | Weight |
+        | Grow      | Users      | 100    | 100     | 50     |
+        |           | Sales      | 10     | 0       |        |
+        |           | Deals      | 10     | 0       |        |`,
+      reads: `
+        50%
+        Grow 50%
+          Users 100%
+          Sales 0%
+          Deals 0%`,
+      issues: '',
+    },
+    'weights as text with a per cent sign': {
+      sheet: `
+        | Objective | Key Result | Target | Current | Weight |
+        | Grow      | Users      | 100    | 100     | 75 %   |
+        |           | Sales      | 10     | 0       | 25%    |`,
+      reads: `
+        75%
+        Grow 75%
+          Users 100%
+          Sales 0%`,
+      issues: '',
+    },
+    'a negative weight and a weight in words': {
+      sheet: `
+        | Objective | Key Result | Target | Current | Weight |
+        | Grow      | Users      | 100    | 100     | -1     |
+        |           | Sales      | 10     | 0       | high   |`,
+      reads: `
+        50%
+        Grow 50%
+          Users 100%
+          Sales 0%`,
+      issues: 'E2:negative-weight E3:not-a-number',
+    },
+    'TBD, n/a, a dash and dots are no value yet': {
+      sheet: `
+        | Objective | Key Result | Target | Current |
+        | Grow      | Users      | 100    | TBD     |
+        |           | Sales      | 10     | n/a     |
+        |           | Deals      | 10     | -       |
+        |           | Calls      | 10     | …       |
+        |           | Visits     | tbc    | 5       |
+        |           | NPS        | 10     | 10      |`,
+      reads: `
+        100%
+        Grow 100%
+          Users –
+          Sales –
+          Deals –
+          Calls –
+          Visits –
+          NPS 100%`,
+      issues: '2:not-started 3:not-started 4:not-started 5:not-started 6:no-target',
+    },
+    'words in Current: done, open, and one that is no value': {
+      sheet: `
+        | Objective | Key Result | Target | Current |
+        | Grow      | Launch     |        | done    |
+        |           | Hire       |        | offen   |
+        |           | Sales      | 10     | soon    |`,
+      reads: `
+        50%
+        Grow 50%
+          Launch 100%
+          Hire 0%
+          Sales –`,
+      issues: 'D4:not-a-number',
+    },
+    'counts and checkboxes': {
+      sheet: [
+        ['Objective', 'Key Result', 'Target', 'Current'],
+        ['Grow', 'Features', '', '3/6'],
+        ['', 'Launch', '', true],
+        ['', 'Hire', '', false],
+      ],
+      reads: `
+        50%
+        Grow 50%
+          Features 50%
+          Launch 100%
+          Hire 0%`,
+      issues: '',
+    },
+    '3/6 that the sheet turned into a date': {
+      sheet: [
+        ['Objective', 'Key Result', 'Target', 'Current'],
+        ['Grow', 'Features', 6, new Date(2026, 5, 3)],
+        ['', 'Sales', new Date(2026, 5, 3), 10],
+        ['', 'Deals', 10, 5],
+      ],
+      reads: `
+        50%
+        Grow 50%
+          Features –
+          Sales –
+          Deals 50%`,
+      issues: 'D2:date-for-number C3:date-for-number',
+    },
+    'a date that is none': {
+      sheet: [
+        ['Objective', 'Key Result', 'Target', 'Current', 'Due'],
+        ['Grow', 'Features', 6, new Date(Number.NaN), new Date(Number.NaN)],
+        ['', 'Deals', 10, 5, ''],
+      ],
+      reads: `
+        50%
+        Grow 50%
+          Features –
+          Deals 50%`,
+      issues: 'D2:date-for-number',
+    },
+    'a typed score and a Progress column beside a broken target': {
+      sheet: `
+        | Objective | Key Result | Target | Current | Progress | Score |
+        | Grow      | Users      | #REF!  | 50      | 40%      |       |
+        |           | Sales      | soon   | 50      |          | 0.9   |`,
+      reads: `
+        65%
+        Grow 65%
+          Users 40%
+          Sales 90%`,
+      issues: 'C2:error-cell C3:not-a-number',
+    },
+    'a word in Current that the rule named beside it cannot use either': {
+      sheet: `
+        | Objective | Key Result | Target | Current | Scoring |
+        | Grow      | Users      | 100    | soon    | linear  |
+        |           | Sales      | 100    | 50      |         |`,
+      reads: `
+        50%
+        Grow 50%
+          Users –
+          Sales 50%`,
+      issues: 'D2:not-a-number',
+    },
+    'parents that are errors, and no types to say what the rows are': {
+      sheet: `
+        | ID | Parent | Title | Target | Current |
+        | O  |        | Grow  |        |         |
+        | K1 | O      | Users | 100    | 50      |
+        | K2 | #REF!  | Sales | 10     | 10      |`,
+      reads: `
+        50%
+        Grow 50%
+          Users 50%
+        Sales 100% (detached)`,
+      issues: 'B4:error-cell',
+    },
+    'a scoring rule misspelt': {
+      sheet: `
+        | Objective | Key Result | Target | Current | Scoring |
+        | Grow      | Users      | 100    | 50      | binray  |`,
+      reads: `
+        50%
+        Grow 50%
+          Users 50%`,
+      issues: 'E2:unknown-rule',
+    },
+  })
+
+  test('a rule that a title asks for is said with the title, not with an empty cell', () => {
+    const { okrs } = readOkrs(
+      drawn('Objective | KR | Target | Current\nGrow | Cut churn to at most 5 % | | 0.04'),
+    )
+    expect(okrs?.issues.find(({ code }) => code === 'read-as-rule')?.seen).toBe('Cut churn to at most 5 %')
+  })
+})
