@@ -7,10 +7,19 @@ export type Grid = readonly (readonly Cell[])[]
 const ERROR_TEXT = /^#(?:N\/A|[A-Z]+(?:\/0)?[!?])$/
 
 export function isBlank(cell: Cell): boolean {
-  return (
-    cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
-  )
+  return cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && isBlankText(cell))
 }
+
+/** Most cells begin with a letter or digit of ASCII, and looking at it is quicker than trimming. */
+function isBlankText(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first > 32 && first < 127) return false
+  return text.trim() === '' || (text.length <= LONGEST_UNSEEN && UNSEEN.test(text))
+}
+
+/** Blanks without width and marks of writing direction come along when a cell is pasted from elsewhere. */
+const UNSEEN = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+$/
+const LONGEST_UNSEEN = 100
 
 export function isErrorText(cell: Cell): boolean {
   return typeof cell === 'string' && cell.charCodeAt(0) === 35 && ERROR_TEXT.test(cell.trim())
@@ -23,7 +32,7 @@ function isDate(cell: Cell): cell is Date {
 
 /** The cell as one line of text, `''` when blank. Line breaks become spaces. */
 export function cellText(cell: Cell): string {
-  if (typeof cell === 'string') return oneLine(cell.trim())
+  if (typeof cell === 'string') return isBlank(cell) ? '' : oneLine(cell.trim())
   if (cell === null || cell === undefined) return ''
   if (isDate(cell)) return isoDate(cell)
   return String(cell)
