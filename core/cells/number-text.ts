@@ -8,7 +8,7 @@ export interface NumberText extends Digits {
 
 /** Sign and currency in either order, digits with their marks, magnitude, and what follows. */
 const SHAPE =
-  /^([+-]?)(\p{Sc}|[A-Z]{1,2}\$|[A-Z]{3}(?= ?[\d.,]))? ?([+-]?)((?:\d[\d.,'’ ]*|[.,])\d|\d) ?(?:(k|K|M|G|Mio\.?|Mrd\.?|Tsd\.?|mn|bn)(?!\p{L}))?(.*)$/u
+  /^([+-]?)(\p{Sc}|[A-Z]{1,2}\$|[A-Z]{3}(?= ?[\d.,]| [+-]))? ?([+-]?)((?:\d[\d.,'’ ]*|[.,])\d|\d) ?(?:(k|K|M|G|Mio\.?|Mrd\.?|Tsd\.?|mn|bn)(?!\p{L}))?(.*)$/u
 
 /** One word: `or higher` and `of 50` are no units. */
 const UNIT = /^(?:%|\p{Sc}|[\p{L}°µ][\p{L}./°²³-]{0,15})$/u
