@@ -1,6 +1,7 @@
 import { cellIssue } from '../table/cell-issue'
 import type { Issue } from '../table/issue'
 import { amountAt, currentTextAt, rowNumber } from '../table/row-at'
+import { KEY_RESULT } from '../table/row-kind'
 import type { Table } from '../table/table'
 import { titleOf } from '../tree/node-at'
 import type { Tree } from '../tree/tree'
@@ -35,6 +36,8 @@ export function applyRules(tree: Tree, own: OwnScores, rules: RowRules, missing:
     if (rule === rules.rest && inputs.target === undefined && inputs.current === undefined) continue
     const result = scoreByRule(rule, withMissing(inputs, missing))
     setResult(own, node, result, tree.table.amounts.progress?.[row] ?? Number.NaN)
+    if (own.basis[node] === NOT_STARTED && missing === 'zero' && tree.kind[node] === KEY_RESULT)
+      own.progress[node] = 0
     if ('problem' in result) issues.push(problemIssue(tree, node, result))
     else if ('waitsFor' in result && result.waitsFor === 'baseline') issues.push(baselineIssue(tree, node))
   }

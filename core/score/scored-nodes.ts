@@ -34,11 +34,6 @@ export function scoredNodes(tree: ScoredTree): ScoredNode[] {
   })
 }
 
-/** Where a node stands among `scoredNodes`. */
-export function nodePlace(tree: ScoredTree, node: number): number {
-  return preorder(tree).indexOf(node)
-}
-
 /** The score of a node, if it has one. */
 export function scoreAt(tree: ScoredTree, node: number): number | undefined {
   return given(tree.score[node])

@@ -1,16 +1,6 @@
-/** Digits behind the point that are enough to follow a sum by hand; below 1, as many that mean something. */
-const SHOWN = 6
+import { figure as numberText, signed as signedText } from '../score/rules/figure'
 
-/** A number without noise, and with every digit before the point: 1000123 must not become 1000120. */
-export function numberText(value: number): string {
-  const size = Math.abs(value)
-  return String(Number(size >= 1 && size < 1e15 ? value.toFixed(SHOWN) : value.toPrecision(SHOWN)))
-}
-
-/** As it stands behind an operator: a negative one in brackets. */
-export function signedText(value: number): string {
-  return value < 0 ? `(${numberText(value)})` : numberText(value)
-}
+export { figure as numberText, signed as signedText } from '../score/rules/figure'
 
 export interface Term {
   readonly score: number

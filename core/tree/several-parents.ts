@@ -6,21 +6,24 @@ const LONGEST = 500
 /** `O1, O2`, `O1; O2`, `O1 & O2` or one a line, each with its part behind it or not: `O1 60%`. */
 const SEPARATOR = /[,;&\n+]/
 
-const PART = /^(.*\S)[ ]*[(:=]?[ ]*(\d{1,3}(?:[.,]\d{1,4})?) ?%[ ]*\)?$/
+/** A part at the end: `60%`, `(60 %)`, `= 33,3%`. */
+const PART = /[ (:=]{0,3}\b(\d{1,3}(?:[.,]\d{1,4})?) ?%\)?$/
 
 /**
  * The parents that one Parent cell names, the first one the node's place in the tree. Without parts they share alike.
  * None unless all of them are known: a title may hold a comma.
  */
 export function severalParents(
-  text: string,
+  cell: string,
   node: number,
   find: (name: string) => number | undefined,
 ): readonly Share[] {
-  if (text.length > LONGEST || !SEPARATOR.test(text)) return []
+  if (cell.length > LONGEST || !SEPARATOR.test(cell)) return []
   const shares: Share[] = []
-  for (const piece of text.split(SEPARATOR)) {
-    const [, name = piece.trim(), part] = PART.exec(piece.trim()) ?? []
+  for (const piece of cell.split(SEPARATOR)) {
+    const text = piece.trim()
+    const [end = '', part] = PART.exec(text) ?? []
+    const name = text.slice(0, text.length - end.length).trim()
     const parent = find(name)
     if (parent === undefined || parent === node) return []
     shares.push({

@@ -71,20 +71,19 @@ function ownScore({ start = 0, target, current }: Numbers): number | undefined {
   return Math.min(1, Math.max(0, (current - start) / (target - start)))
 }
 
+/** An objective named beside its first key result has its row, and not its numbers. */
+const NOTHING = { start: undefined, target: undefined, current: undefined }
+
 function found(
   grid: Cell[][],
   locale: string,
 ): { readonly layout: Layout | undefined; readonly lines: Line[] } {
   const { okrs } = readOkrs(grid, { locale: () => locale })
   const nodes = okrs === undefined ? [] : scoredNodes(okrs.tree)
-  const lines = nodes.map(({ title, parent, score, source: { start, target, current } }): Line => [
-    title,
-    parent,
-    start,
-    target,
-    current,
-    score,
-  ])
+  const lines = nodes.map(({ title, parent, score, source, ownsNumbers }): Line => {
+    const { start, target, current } = ownsNumbers ? source : NOTHING
+    return [title, parent, start, target, current, score]
+  })
   return { layout: okrs?.tree.layout, lines }
 }
 

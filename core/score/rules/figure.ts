@@ -1,8 +1,12 @@
 import type { Solution } from './define-rule'
 
-/** Six digits are enough to follow a sum by hand, and none of them is noise. */
+/** Digits behind the point that are enough to follow a sum by hand; below 1, as many that mean something. */
+const SHOWN = 6
+
+/** A number without noise, and with every digit before the point: 1000123 must not become 1000120. */
 export function figure(value: number): string {
-  return String(Number(value.toPrecision(6)))
+  const size = Math.abs(value)
+  return String(Number(size >= 1 && size < 1e15 ? value.toFixed(SHOWN) : value.toPrecision(SHOWN)))
 }
 
 /** As it stands behind an operator: a negative one in brackets. */

@@ -218,3 +218,12 @@ describe('typed order', () => {
     expect(odd.tree.overall).toBe(0.5)
   })
 })
+
+test('a Parent cell may name several, each with its part', () => {
+  const head = 'ID | Parent | Title | Target | Current\n O1 | | a | |\n O 2 | | b | |\n'
+  const scores = (parent: string) =>
+    printed(okrs(`${head} K | ${parent} | k | 10 | 5\n L | O1 | l | 10 | 10`).tree)
+  expect(scores('O1 60%, O 2 (40 %)')).toBe('a 81.3%\n  k 50%\n  l 100%\nb 50%')
+  expect(scores('O1; O 2')).toBe('a 83.3%\n  k 50%\n  l 100%\nb 50%')
+  expect(scores('O1, O9')).toBe('a 100%\n  l 100%\nb –\nk 50% (detached)')
+})
