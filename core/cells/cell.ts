@@ -35,7 +35,8 @@ export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return isBlank(cell) ? '' : oneLine(cell.trim())
   if (cell === null || cell === undefined) return ''
   if (isDate(cell)) return isoDate(cell)
-  return String(cell)
+  // An image in a cell arrives as an object, which has no text.
+  return typeof cell === 'object' ? '' : String(cell)
 }
 
 /** Most cells have single plain blanks only, and looking is quicker than replacing. */
