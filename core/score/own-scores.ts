@@ -1,6 +1,4 @@
 import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
-import type { AmountField } from '../table/field'
-import type { Table } from '../table/table'
 import type { Tree } from '../tree/tree'
 import { linear } from './progress'
 import { BASES, type Basis } from './scored-tree'
@@ -28,40 +26,42 @@ function code(basis: Basis): number {
   return BASES.indexOf(basis)
 }
 
-/** A typed score first, then what can be measured, then the Progress column. */
-export function ownScores(tree: Tree, missing: Missing): OwnScores {
+/**
+ * A typed score first, then what can be measured, then the Progress column. A number that is not itself is NaN: said
+ * that way in loops over all rows, because a first call, which is every call in Sheets, pays for each function it calls.
+ */
+export function ownScores(tree: Tree, missing: Missing, own: OwnScores): void {
   const { size, row, owns, kind, table } = tree
-  const own: OwnScores = { progress: new Float64Array(size), basis: new Uint8Array(size) }
-  const [start, target, current] = [column(table, 'start'), column(table, 'target'), column(table, 'current')]
-  const [score, shown] = [column(table, 'score'), column(table, 'progress')]
+  const { start, target, current, score, progress: shown } = table.amounts
+  const { progress, basis } = own
   for (let node = 0; node < size; node++) {
-    const at = owns[node] === 1 ? (row[node] ?? 0) : -1
-    const to = target[at] ?? Number.NaN
-    let basis = MEASURED
-    let share = score[at] ?? Number.NaN
-    if (!Number.isNaN(share)) basis = TYPED
-    else {
-      share = linear(start[at] ?? Number.NaN, to, current[at] ?? Number.NaN)
-      if (Number.isNaN(share)) {
-        share = shown[at] ?? Number.NaN
-        basis = Number.isNaN(share) ? nothingBasis(to, kind[node] ?? OBJECTIVE) : SHOWN
-        if (basis === NOT_STARTED && missing !== 'left-out' && kind[node] === KEY_RESULT) share = 0
+    const at = owns[node] === 1 ? (row[node] ?? 0) : NO_ROW
+    let share = numberAt(score, at)
+    let from = TYPED
+    if (share !== share) {
+      const to = numberAt(target, at)
+      share = linear(numberAt(start, at), to, numberAt(current, at))
+      from = MEASURED
+      if (share !== share) {
+        share = numberAt(shown, at)
+        from = share === share ? SHOWN : nothingBasis(to, kind[node] ?? OBJECTIVE)
+        if (from === NOT_STARTED && missing !== 'left-out' && kind[node] === KEY_RESULT) share = 0
       }
     }
-    own.progress[node] = share
-    own.basis[node] = basis
+    progress[node] = share
+    basis[node] = from
   }
-  return own
 }
 
-/** Without the column, no row has a number there. */
-function column({ amounts }: Table, field: AmountField): Float64Array {
-  return amounts[field] ?? EMPTY
-}
+/** The node has no numbers of its own. */
+const NO_ROW = -1
 
-const EMPTY = new Float64Array(0)
+/** Without the column, no row has a number there. Reading beside an array is many times slower than not reading it. */
+function numberAt(column: Float64Array | undefined, at: number): number {
+  return column === undefined || at === NO_ROW ? Number.NaN : (column[at] ?? Number.NaN)
+}
 
 function nothingBasis(target: number, kind: number): number {
-  if (!Number.isNaN(target)) return NOT_STARTED
+  if (target === target) return NOT_STARTED
   return kind === OBJECTIVE ? NOTHING_BELOW : NO_TARGET
 }

@@ -15,11 +15,11 @@ export function progress({ start = 0, target, current }: Span): number {
   return linear(start, target, current)
 }
 
-/** The same for a column's numbers, where NaN stands for an empty cell; NaN without target or current. */
+/** The same for a column's numbers, where NaN, which is not itself, stands for an empty cell; NaN without target or current. */
 export function linear(start: number, target: number, current: number): number {
-  const from = Number.isNaN(start) ? 0 : start
+  const from = start === start ? start : 0
   const span = target - from
-  if (span === 0) return Number.isNaN(current) ? current : Number(current > target)
+  if (span === 0) return current === current ? Number(current > target) : current
   const moved = (current - from) / span
   return moved === 0 ? 0 : moved // -0 would show as "-0" in a cell
 }

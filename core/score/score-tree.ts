@@ -12,7 +12,7 @@ import { guardrailIssues } from './guardrails'
 import { hasRules, withStandings } from './standings'
 import { type AllSettings, OUR_SETTINGS } from './read-settings'
 import { rowRules } from './row-rules'
-import { addTo, groupOf, meanBelow, newSums, type Sums } from './sums'
+import { addTo, groupOf, lengthOfSums, meanBelow, type Sums } from './sums'
 import { weightsOf } from './weights-of'
 
 export interface Scoring {
@@ -25,16 +25,15 @@ export interface Scoring {
 export function scoreTree(read: Tree, settings: AllSettings = OUR_SETTINGS): Scoring {
   const rules = rowRules(read.table, settings)
   const tree = withStandings(read, rules)
-  const own = ownScores(tree, settings.missing)
-  const ruleIssues = hasRules(rules) ? applyRules(tree, own, rules, settings.missing) : []
-  const weight = weightsOf(tree, settings)
+  const scores = newScores(tree.size)
+  const { sums, weight, score, progress, basis } = scores
+  ownScores(tree, settings.missing, scores)
+  const ruleIssues = hasRules(rules) ? applyRules(tree, scores, rules, settings.missing) : []
+  weightsOf(tree, settings, weight)
   const { order, shares, inCircle } = tree.isParentsFirst ? IN_SHEET_ORDER : scoringOrder(tree)
-  const state: State = { tree, settings, own, weight, shares, ...newScores(tree.size) }
-  if (order === undefined) for (let node = tree.size - 1; node >= 0; node--) scoreNode(state, node)
-  else for (const node of order) scoreNode(state, node)
-  const { score, sums } = state
+  scoreNodes({ tree, settings, shares, ...scores }, order)
   const overall = given(meanBelow(sums, tree.size, settings.ownBeside))
-  const scored: ScoredTree = { ...tree, ...own, settings, rules, weight, score, overall }
+  const scored: ScoredTree = { ...tree, progress, basis, settings, rules, weight, score, overall }
   return {
     scored,
     get issues() {
@@ -48,9 +47,32 @@ export function scoreTree(read: Tree, settings: AllSettings = OUR_SETTINGS): Sco
   }
 }
 
-function newScores(size: number): Pick<State, 'sums' | 'score' | 'hasBelow'> {
-  return { sums: newSums(size), score: new Float64Array(size), hasBelow: new Uint8Array(size + 1) }
+interface Scores extends OwnScores {
+  readonly weight: Float64Array
+  readonly score: Float64Array
+  readonly sums: Sums
+  /** 1 where something that counts is below, with a score or without. */
+  readonly hasBelow: Uint8Array
 }
+
+/** All in one piece of memory: asking for a piece costs as much as scoring ten rows. */
+function newScores(size: number): Scores {
+  const numbers = size * BYTES
+  const lengthOfAll = lengthOfSums(size)
+  const end = 3 * numbers + lengthOfAll * BYTES
+  const memory = new ArrayBuffer(end + 2 * size + 1)
+  return {
+    progress: new Float64Array(memory, 0, size),
+    weight: new Float64Array(memory, numbers, size),
+    score: new Float64Array(memory, 2 * numbers, size),
+    sums: new Float64Array(memory, 3 * numbers, lengthOfAll),
+    basis: new Uint8Array(memory, end, size),
+    hasBelow: new Uint8Array(memory, end + size, size + 1),
+  }
+}
+
+/** Of a number. */
+const BYTES = 8
 
 function given(value: number): number | undefined {
   return Number.isNaN(value) ? undefined : value
@@ -62,47 +84,57 @@ const IN_SHEET_ORDER = {
   inCircle: [],
 } as const
 
-interface State {
+interface State extends Scores {
   readonly tree: Tree
   readonly settings: Settings
-  readonly own: OwnScores
-  readonly weight: Float64Array
-  readonly sums: Sums
-  readonly score: Float64Array
   readonly shares: ReadonlyMap<number, readonly Share[]>
-  /** 1 where something that counts is below, with a score or without. */
-  readonly hasBelow: Uint8Array
 }
 
-function scoreNode(state: State, node: number): void {
-  const { tree, settings, own, weight, sums, score, shares } = state
-  let share = own.progress[node] ?? Number.NaN
-  if (isRolledUp(state, node)) {
-    share = meanBelow(sums, node, settings.ownBeside)
-    own.basis[node] = ROLLED_UP
-    own.progress[node] = Number.NaN
-  }
-  const counted = Number.isNaN(share) ? share : clampBy(settings.clamp, share)
-  score[node] = counted
-  if (tree.standing[node] !== COUNTED) return
-  const kind = tree.kind[node] ?? KEY_RESULT
-  const weighs = weight[node] ?? 0
-  const several = shares.get(node)
-  if (several === undefined) {
-    const up = tree.parent[node] ?? TOP
-    const parent = up === TOP ? tree.size : up
-    state.hasBelow[parent] = 1
-    if (!Number.isNaN(counted)) addTo(sums, groupOf(parent, kind), counted, weighs)
-  } else {
-    for (const { parent, share: part } of several) {
-      state.hasBelow[parent] = 1
-      if (!Number.isNaN(counted)) addTo(sums, groupOf(parent, kind), counted, weighs * part)
+/** `order` is the reverse of the sheet's where it is not given. */
+function scoreNodes(state: State, order: Int32Array | undefined): void {
+  const { tree, settings, progress, basis, score, sums, weight, hasBelow, shares } = state
+  const { size, parent, kind, standing } = tree
+  const hasShares = shares.size > 0
+  for (let i = 0; i < size; i++) {
+    const node = order === undefined ? size - 1 - i : (order[i] ?? 0)
+    let share = progress[node] ?? Number.NaN
+    const kindOfNode = kind[node] ?? KEY_RESULT
+    if (hasBelow[node] === 1 && isRolledUp(basis[node] ?? TYPED, kindOfNode, share)) {
+      share = meanBelow(sums, node, settings.ownBeside)
+      basis[node] = ROLLED_UP
+      progress[node] = Number.NaN
     }
+    if (share < 0 || share > 1) share = clampBy(settings.clamp, share)
+    score[node] = share
+    if (standing[node] !== COUNTED) continue
+    if (hasShares && countForSeveral(state, node, share)) continue
+    const above = placeAbove(parent[node] ?? TOP, size)
+    hasBelow[above] = 1
+    if (share === share) addTo(sums, groupOf(above, kindOfNode), share, weight[node] ?? 0)
   }
+}
+
+function placeAbove(parent: number, size: number): number {
+  return parent === TOP ? size : parent
+}
+
+/** Whether the node has several parents, each of which takes its part. */
+function countForSeveral(
+  { tree, shares, sums, weight, hasBelow }: State,
+  node: number,
+  score: number,
+): boolean {
+  const several = shares.get(node)
+  if (several === undefined) return false
+  for (const { parent, share } of several) {
+    hasBelow[parent] = 1
+    const group = groupOf(parent, tree.kind[node] ?? KEY_RESULT)
+    if (!Number.isNaN(score)) addTo(sums, group, score, (weight[node] ?? 0) * share)
+  }
+  return true
 }
 
 /** An objective takes its score from below, a key result only where it has no numbers; a typed score stands. */
-function isRolledUp({ tree, own: { basis, progress }, hasBelow }: State, node: number): boolean {
-  if (basis[node] === TYPED || hasBelow[node] !== 1) return false
-  return tree.kind[node] === OBJECTIVE || Number.isNaN(progress[node] ?? Number.NaN)
+function isRolledUp(basis: number, kind: number, progress: number): boolean {
+  return basis !== TYPED && (kind === OBJECTIVE || Number.isNaN(progress))
 }

@@ -14,8 +14,8 @@ const WEIGHTED = 2
 const PER_GROUP = 3
 const PER_NODE = 2 * PER_GROUP
 
-export function newSums(size: number): Sums {
-  return new Float64Array((size + 1) * PER_NODE)
+export function lengthOfSums(size: number): number {
+  return (size + 1) * PER_NODE
 }
 
 /** Where the sums of a node's children of this kind begin. */

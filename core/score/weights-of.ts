@@ -8,30 +8,36 @@ import type { Settings } from './settings'
  * The weight of every node. Weight 0 leaves a node out. Empty ones share what the others below the same parent leave of
  * 100 %, as in Viva Goals; where nothing is left, or weights only compare, they count 1.
  */
-export function weightsOf(tree: Tree, { weights }: Settings): Float64Array {
+export function weightsOf(tree: Tree, { weights }: Settings, into: Float64Array): void {
   switch (weights) {
     case 'equal':
-      return new Float64Array(tree.size).fill(NEUTRAL_WEIGHT)
+      into.fill(NEUTRAL_WEIGHT)
+      break
     case 'by-target':
-      return targetWeights(tree)
+      targetWeights(tree, into)
+      break
     case 'given':
-      return givenWeights(tree)
+      givenWeights(tree, into)
   }
 }
 
-function givenWeights(tree: Tree): Float64Array {
+function givenWeights(tree: Tree, weights: Float64Array): void {
   const { size, row, owns, table } = tree
   const given = table.amounts.weight
-  const weights = new Float64Array(size)
+  // Where weights only compare, nothing is left to be shared.
+  const filler = WHOLE[table.weightScale] === 0 ? NEUTRAL_WEIGHT : Number.NaN
+  if (given === undefined) {
+    weights.fill(NEUTRAL_WEIGHT)
+    return
+  }
   let hasGaps = false
   for (let node = 0; node < size; node++) {
-    const weight =
-      given === undefined || owns[node] !== 1 ? Number.NaN : (given[row[node] ?? 0] ?? Number.NaN)
-    if (Number.isNaN(weight)) hasGaps = true
-    weights[node] = weight
+    const weight = owns[node] === 1 ? (given[row[node] ?? 0] ?? filler) : filler
+    const isGiven = weight === weight
+    if (!isGiven) hasGaps = true
+    weights[node] = isGiven ? weight : filler
   }
-  if (hasGaps) fillGaps(tree, weights)
-  return weights
+  if (hasGaps && filler !== NEUTRAL_WEIGHT) fillGaps(tree, weights)
 }
 
 const WHOLE: Readonly<Record<Table['weightScale'], number>> = { plain: 0, share: 1, percent: 100 }
@@ -66,12 +72,11 @@ function groupAbove({ parent, size, kind }: Tree, node: number): number {
 }
 
 /** In proportion to the targets of a parent's key results; one without a target weighs nothing. */
-function targetWeights({ size, row, owns, kind, table }: Tree): Float64Array {
-  const weights = new Float64Array(size).fill(NEUTRAL_WEIGHT)
+function targetWeights({ size, row, owns, kind, table }: Tree, weights: Float64Array): void {
+  weights.fill(NEUTRAL_WEIGHT)
   for (let node = 0; node < size; node++) {
     if (kind[node] === OBJECTIVE || owns[node] !== 1) continue
     const target = table.amounts.target?.[row[node] ?? 0] ?? Number.NaN
     weights[node] = Number.isNaN(target) ? 0 : Math.abs(target)
   }
-  return weights
 }
