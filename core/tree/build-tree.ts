@@ -33,7 +33,8 @@ export function buildTree(table: Table): TreeReading {
   }
   const issues: Issue[] = []
   const { layout, reason } = choice
-  const { nodes, shares = [] } = DRAFT[layout](table, issues)
-  const isParentsFirst = shares.length === 0 && hasParentsFirst(nodes)
+  const draft = DRAFT[layout](table, issues)
+  const { nodes, shares = [] } = draft
+  const isParentsFirst = shares.length === 0 && (draft.isParentsFirst ?? hasParentsFirst(nodes))
   return { tree: { layout, reason, table, ...nodes, isParentsFirst, shares }, issues }
 }

@@ -4,52 +4,44 @@ import { cellAt, rowNumber, textAt } from '../table/row-at'
 import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
 import { cutCycles } from './cut-cycles'
-import { indexNames, type Names } from './names'
-import {
-  type Draft,
-  hasParentsFirst,
-  namedRows,
-  newNodes,
-  type Nodes,
-  parentsOf,
-  rowTitle,
-  standingOf,
-} from './nodes'
+import { type Names, newNames } from './names'
+import { type Draft, hasParentsFirst, newNodes, type Nodes, parentsOf, rowTitle, standingOf } from './nodes'
 import { readParents } from './read-parents'
 import { DETACHED, TOP } from './tree'
 
 /** Every row names its parent by id, or by title where that has no id. The order of the rows means nothing. */
 export function draftIdParent(table: Table, issues: Issue[]): Draft {
-  const nodes = namedNodes(table, issues)
-  const names = indexNames(table, nodes)
-  const shares = readParents(table, nodes, names)
-  const inCycle = hasParentsFirst(nodes) ? undefined : cutCycles(nodes.parent, nodes.size)
-  const hasChild = parentsOf(nodes)
-  for (let node = 0; node < nodes.size; node++) {
-    const kind = kindOf(table, nodes, node, hasChild)
-    nodes.kind[node] = kind
+  const nodes = newNodes(table.size)
+  const names = newNames(table, nodes)
+  const { shares, areFirst } = readParents(table, nodes, names, issues)
+  const isParentsFirst = areFirst || hasParentsFirst(nodes)
+  const inCycle = isParentsFirst ? undefined : cutCycles(nodes.parent, nodes.size)
+  const { row, parent, kind, standing, size } = nodes
+  const { kinds } = table
+  const hasRepeated = names.repeated.size > 0
+  // Who repeats an id is taken from its parent on the way, which counts as having it.
+  let hasChild = hasRepeated ? parentsOf(nodes) : undefined
+  for (let node = 0; node < size; node++) {
+    let kindOfNode = kinds === undefined ? NO_KIND : (kinds[row[node] ?? 0] ?? NO_KIND)
+    if (kindOfNode === NO_KIND) {
+      hasChild ??= parentsOf(nodes)
+      kindOfNode = untypedKind(table, nodes, node, hasChild)
+    }
+    kind[node] = kindOfNode
+    standing[node] = standingOf(kindOfNode)
+    // Only these can have a problem, and most nodes are none of them.
+    if (parent[node] !== TOP && !hasRepeated) continue
     const problem = problemOf(table, nodes, node, { names, inCycle })
-    nodes.standing[node] = kind === KEY_RESULT && nodes.parent[node] === TOP ? DETACHED : standingOf(kind)
+    if (kindOfNode === KEY_RESULT && parent[node] === TOP) standing[node] = DETACHED
     if (problem === undefined) continue
     issues.push(problem)
-    if (kind !== OBJECTIVE || problem.code === 'duplicate-id') nodes.standing[node] = DETACHED
+    if (kindOfNode !== OBJECTIVE || problem.code === 'duplicate-id') standing[node] = DETACHED
   }
-  return { nodes, shares }
-}
-
-function namedNodes(table: Table, issues: Issue[]): Nodes {
-  const nodes = newNodes(table.size)
-  const isNamed = namedRows(table)
-  for (let row = 0; row < table.size; row++) {
-    if (isNamed(row, issues)) nodes.row[nodes.size++] = row
-  }
-  return nodes
+  return { nodes, shares, isParentsFirst: isParentsFirst || hasParentsFirst(nodes) }
 }
 
 /** Without a Type, what has rows below it is an objective, and so is what stands alone at the top. */
-function kindOf(table: Table, nodes: Nodes, node: number, hasChild: Uint8Array): number {
-  const typed = table.kinds === undefined ? NO_KIND : (table.kinds[nodes.row[node] ?? 0] ?? NO_KIND)
-  if (typed !== NO_KIND) return typed
+function untypedKind(table: Table, nodes: Nodes, node: number, hasChild: Uint8Array): number {
   if (hasChild[node] === 1) return OBJECTIVE
   if (nodes.parent[node] !== TOP) return KEY_RESULT
   return isBlank(cellAt(table, 'parent', nodes.row[node] ?? 0)) ? OBJECTIVE : KEY_RESULT

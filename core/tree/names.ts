@@ -8,24 +8,26 @@ export interface Names {
   /** The first node with each id. */
   readonly byId: NameIndex
   /** Nodes whose id an earlier one has, with that earlier one. */
-  readonly repeated: ReadonlyMap<number, number>
+  readonly repeated: Map<number, number>
   /** The first node with a title; made only where some Parent cell is no id. */
   readonly byTitle: () => NameIndex
 }
 
-export function indexNames(table: Table, nodes: Nodes): Names {
-  const { columns, grid, places } = table
-  const byId = newNameIndex(nodes.size)
-  const repeated = new Map<number, number>()
-  const column = columns.id ?? -1
-  for (let node = 0; node < nodes.size; node++) {
-    const id = nameIn(grid[places[nodes.row[node] ?? 0] ?? 0]?.[column])
-    if (id === '') continue
-    const first = addName(byId, id, node)
-    if (first !== undefined) repeated.set(node, first)
-  }
+/** Without any name yet. */
+export function newNames(table: Table, nodes: Nodes): Names {
   let titles: NameIndex | undefined
-  return { byId, repeated, byTitle: () => (titles ??= indexTitles(table, nodes)) }
+  return {
+    byId: newNameIndex(table.size),
+    repeated: new Map(),
+    byTitle: () => (titles ??= indexTitles(table, nodes)),
+  }
+}
+
+/** An empty id is none. */
+export function addId({ byId, repeated }: Names, id: string, node: number): void {
+  if (id === '') return
+  const first = addName(byId, id, node)
+  if (first !== undefined) repeated.set(node, first)
 }
 
 function indexTitles(table: Table, nodes: Nodes): NameIndex {

@@ -1,25 +1,81 @@
+import type { Cell } from '../cells/cell'
+import type { Issue } from '../table/issue'
 import type { Table } from '../table/table'
 import { nodeOfName } from './name-index'
-import { nameIn, type Names } from './names'
-import type { Nodes } from './nodes'
+import { addId, nameIn, type Names } from './names'
+import { namedRows, type Nodes } from './nodes'
 import { severalParents } from './several-parents'
 import { type Share, TOP } from './tree'
 
-/** Finds each node's parent, `TOP` where the cell is empty or names nobody, and gives the shares of those with several. */
-export function readParents(table: Table, nodes: Nodes, names: Names): Share[] {
-  const shares: Share[] = []
-  const { grid, places, columns } = table
-  const column = columns.parent ?? -1
+export interface Parents {
+  /** Of those with several parents. */
+  readonly shares: readonly Share[]
+  /** Whether every parent stands above its children, so that there is no circle. */
+  readonly areFirst: boolean
+}
+
+/**
+ * One pass makes a node of each named row, takes in its id and finds its parent, because going to the cells again costs
+ * more than all that is done with them. Who is not known by then stands further down, is called by its title, or is
+ * several: such cells wait until every id is in.
+ */
+export function readParents(table: Table, nodes: Nodes, names: Names, issues: Issue[]): Parents {
+  const { grid, places, columns, size } = table
+  const [idColumn, parentColumn] = [columns.id ?? -1, columns.parent ?? -1]
+  const isNamed = namedRows(table)
+  let waiting: Waiting | undefined
   // Children of one parent mostly stand together.
-  let lastName = ''
+  let lastCell: Cell = ''
   let last = TOP
-  for (let node = 0; node < nodes.size; node++) {
-    const name = nameIn(grid[places[nodes.row[node] ?? 0] ?? 0]?.[column])
+  let node = 0
+  for (let row = 0; row < size; row++) {
+    const cells = grid[places[row] ?? 0] ?? NO_CELLS
+    const id = nameIn(cells[idColumn])
+    if (id === '' && !isNamed(row, issues)) continue
+    const cell = cells[parentColumn]
+    if (cell !== lastCell) {
+      const name = nameIn(cell)
+      const found = name === '' ? TOP : nodeOfName(names.byId, name)
+      lastCell = found === undefined ? '' : cell
+      last = found ?? TOP
+      if (found === undefined) wait((waiting ??= { nodes: [], names: [] }), node, name)
+    }
+    nodes.row[node] = row
+    nodes.parent[node] = last
+    addId(names, id, node)
+    node++
+  }
+  nodes.size = node
+  return waiting === undefined ? FIRST : { shares: placeWaiting(waiting, nodes, names), areFirst: false }
+}
+
+const FIRST: Parents = { shares: [], areFirst: true }
+
+const NO_CELLS: readonly Cell[] = []
+
+/** Nodes whose Parent cell names nobody above them, and what it says. */
+interface Waiting {
+  readonly nodes: number[]
+  readonly names: string[]
+}
+
+function wait({ nodes, names }: Waiting, node: number, name: string): void {
+  nodes.push(node)
+  names.push(name)
+}
+
+function placeWaiting(waiting: Waiting, nodes: Nodes, names: Names): Share[] {
+  const shares: Share[] = []
+  let lastName = ''
+  let last: number | undefined
+  for (let i = 0; i < waiting.nodes.length; i++) {
+    const node = waiting.nodes[i] ?? 0
+    const name = waiting.names[i] ?? ''
     if (name !== lastName) {
       lastName = name
-      last = name === '' ? TOP : (find(names, name) ?? TOP)
+      last = find(names, name)
     }
-    nodes.parent[node] = last === TOP && name !== '' ? firstOfSeveral(name, node, names, shares) : last
+    nodes.parent[node] = last ?? firstOfSeveral(name, node, names, shares)
   }
   return shares
 }
