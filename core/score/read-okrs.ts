@@ -2,7 +2,7 @@ import type { Grid } from '../cells/cell'
 import type { Issue } from '../table/issue'
 import { readTable } from '../table/read-table'
 import type { Formats, Table } from '../table/table'
-import { once } from '../table/vocabularies'
+import { withIssues } from '../table/with-issues'
 import { buildTree } from '../tree/build-tree'
 import { chooseLayout } from '../tree/choose-layout'
 import { readTitles } from '../tree/read-titles'
@@ -42,16 +42,9 @@ export function readOkrs(grid: Grid, options: ReadOptions = {}): OkrReading {
   if (noLayout !== undefined) return { problem: noLayout }
   const titled = readTitles(built.tree)
   const scoring = scoreTree(titled.tree, settings)
-  const issues = once(() =>
+  const okrs = withIssues({ table: titled.tree.table, tree: scoring.scored }, () =>
     [...read.issues, ...built.issues, ...titled.issues, ...scoring.issues].sort(byPlace),
   )
-  const okrs = {
-    table: titled.tree.table,
-    tree: scoring.scored,
-    get issues() {
-      return issues()
-    },
-  }
   return { okrs }
 }
 

@@ -23,6 +23,7 @@ export interface RowRules {
 
 /** The Scoring column first, then what the cells of the row say themselves, then the settings. */
 export function rowRules(table: Table, settings: AllSettings): RowRules {
+  if (isAllLinear(table, settings)) return LINEAR
   const byRow = new Map<number, Rule>()
   const issues: Issue[] = []
   const { curves } = readCurves([...settings.curves])
@@ -35,6 +36,14 @@ export function rowRules(table: Table, settings: AllSettings): RowRules {
   reportTexts(table, byRow, issues)
   return { byRow, rest: restOf(settings, curves), issues }
 }
+
+/** Nothing in most tables asks for a rule: neither settings nor a column nor a cell that is more than a number. */
+function isAllLinear({ asides, columns }: Table, { scoring }: AllSettings): boolean {
+  const hasColumn = columns.scoring !== undefined || columns.judgedAs !== undefined
+  return asides.size === 0 && !hasColumn && scoring === undefined
+}
+
+const LINEAR: RowRules = { byRow: new Map(), rest: undefined, issues: [] }
 
 /** A scoring that cannot be read is an issue of the settings already. */
 function restOf({ scoring }: AllSettings, curves: Curves): Rule | undefined {

@@ -1,4 +1,3 @@
-import type { Issue } from '../table/issue'
 import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
 import { COUNTED, type Share, TOP, type Tree } from '../tree/tree'
 import { clampBy } from './clamp'
@@ -12,13 +11,12 @@ import { guardrailIssues } from './guardrails'
 import { hasRules, withStandings } from './standings'
 import { type AllSettings, OUR_SETTINGS } from './read-settings'
 import { rowRules } from './row-rules'
+import { withIssues, type WithIssues } from '../table/with-issues'
 import { addTo, groupOf, lengthOfSums, meanBelow, type Sums } from './sums'
 import { weightsOf } from './weights-of'
 
-export interface Scoring {
+export interface Scoring extends WithIssues {
   readonly scored: ScoredTree
-  /** Made when asked for. */
-  readonly issues: readonly Issue[]
 }
 
 /** Every child is scored before its parent, at any depth without recursion. */
@@ -33,17 +31,36 @@ export function scoreTree(read: Tree, settings: AllSettings = OUR_SETTINGS): Sco
   const { order, shares, inCircle } = tree.isParentsFirst ? IN_SHEET_ORDER : scoringOrder(tree)
   scoreNodes({ tree, settings, shares, ...scores }, order)
   const overall = given(meanBelow(sums, tree.size, settings.ownBeside))
-  const scored: ScoredTree = { ...tree, progress, basis, settings, rules, weight, score, overall }
+  const scored = withScores(tree, { progress, basis, settings, rules, weight, score, overall })
+  return withIssues({ scored }, () => {
+    const about = [...scoreIssues(scored, sums), ...circleIssues(tree, inCircle), ...guardrailIssues(scored)]
+    return [...rules.issues, ...ruleIssues, ...about]
+  })
+}
+
+/** Written out: spreading so many parts takes longer than scoring a hundred rows. */
+function withScores(tree: Tree, scores: Omit<ScoredTree, keyof Tree>): ScoredTree {
   return {
-    scored,
-    get issues() {
-      const about = [
-        ...scoreIssues(scored, sums),
-        ...circleIssues(tree, inCircle),
-        ...guardrailIssues(scored),
-      ]
-      return [...rules.issues, ...ruleIssues, ...about]
-    },
+    layout: tree.layout,
+    reason: tree.reason,
+    table: tree.table,
+    size: tree.size,
+    row: tree.row,
+    parent: tree.parent,
+    kind: tree.kind,
+    standing: tree.standing,
+    owns: tree.owns,
+    nameColumn: tree.nameColumn,
+    cut: tree.cut,
+    isParentsFirst: tree.isParentsFirst,
+    shares: tree.shares,
+    progress: scores.progress,
+    basis: scores.basis,
+    settings: scores.settings,
+    rules: scores.rules,
+    weight: scores.weight,
+    score: scores.score,
+    overall: scores.overall,
   }
 }
 

@@ -5,7 +5,7 @@ import type { AmountReader } from './amount-reader'
 import { headerNote, headersBelow } from './repeated-header'
 import { sectionRows } from './section-rows'
 import type { Sections } from './table'
-import { isTotal } from './vocabularies'
+import { isTotal, once } from './vocabularies'
 
 export interface BetweenRows {
   /** `last` is the place of the data row before it; -1 when there is none. */
@@ -23,12 +23,14 @@ const MEASURED: readonly Field[] = ['target', 'current', 'score', 'progress']
 
 /** Tells blank rows, totals, section rows, repeated headers and other tables from data. */
 export function betweenRows(reader: AmountReader, header: Header): BetweenRows {
-  const { known, names, measured } = columnsAsked(header, reader.columns)
+  // Most tables have few such rows or none.
+  const asked = once(() => columnsAsked(header, reader.columns))
   const { take, sections } = sectionRows(reader, header)
-  const headerBelow = headersBelow(reader.grid, header)
+  const headerBelow = once(() => headersBelow(reader.grid, header))
   let isEnded = false
   return {
     isData(cells, place, last) {
+      const { known, names, measured } = asked()
       if (isBlankAt(cells, names) && isBlankAt(cells, known)) {
         take(cells, place)
         return false
@@ -36,7 +38,7 @@ export function betweenRows(reader: AmountReader, header: Header): BetweenRows {
       if (isTotalRow(reader, cells, names, place)) return false
       if (typeof cells[measured] === 'number') return true
       if (take(cells, place)) return false
-      const kind = headerBelow(cells, last >= 0 && last < place - 1)
+      const kind = headerBelow()(cells, last >= 0 && last < place - 1)
       if (kind === undefined) return true
       reader.issues.push(headerNote(kind, place))
       isEnded = kind === 'another'

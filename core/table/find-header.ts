@@ -59,5 +59,7 @@ function better(
   for (const name of names) if (name !== '') filled++
   if (filled <= most) return best
   const named = nameColumns(names, words)
-  return named.namesRow && named.count > most ? { ...named, index, top } : best
+  if (!named.namesRow || named.count <= most) return best
+  const { columns, levels, repeated, unknown, count, namesRow } = named
+  return { columns, levels, repeated, unknown, count, namesRow, index, top }
 }

@@ -5,7 +5,7 @@ import type { Header } from './find-header'
 import { isLevelName } from './level-words'
 import type { AmountReader } from './amount-reader'
 import type { Section, SectionField, Sections } from './table'
-import { fieldsOfHeader, headerKey } from './vocabularies'
+import { fieldsOfHeader, headerKey, once } from './vocabularies'
 
 export interface SectionRows {
   /** Whether a row is a section's name and no data. Its team or cycle then holds for the rows below. */
@@ -29,7 +29,7 @@ interface Meaning {
  */
 export function sectionRows(reader: AmountReader, header: Header): SectionRows {
   const found: Record<SectionField, Section[]> = { team: [], cycle: [] }
-  const context: Context = { ...contextOf(reader, header), teams: teamsOf(reader) }
+  const context = once((): Context => ({ ...contextOf(reader, header), teams: teamsOf(reader) }))
   const add = ({ field, text }: Meaning, place: number, cell: Cell): void => {
     found[field].push({ place, text })
     reader.issues.push({ code: 'section-row', severity: 'note', row: place + 1, field, seen: cellText(cell) })
@@ -44,7 +44,7 @@ export function sectionRows(reader: AmountReader, header: Header): SectionRows {
     take(cells, place) {
       const column = loneColumn(cells)
       if (column < 0) return false
-      const meaning = meaningOf(cellText(cells[column]), column, context)
+      const meaning = meaningOf(cellText(cells[column]), column, context())
       if (meaning !== undefined) add(meaning, place, cells[column])
       return meaning !== undefined
     },

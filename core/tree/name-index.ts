@@ -18,7 +18,13 @@ const FURTHEST = 64
 export function newNameIndex(capacity: number): NameIndex {
   let length = 16
   while (length < 2 * capacity) length *= 2
-  return { slots: new Int32Array(length), names: [], hashes: new Int32Array(capacity), crowded: undefined }
+  const memory = new ArrayBuffer(4 * (length + capacity))
+  return {
+    slots: new Int32Array(memory, 0, length),
+    hashes: new Int32Array(memory, 4 * length, capacity),
+    names: [],
+    crowded: undefined,
+  }
 }
 
 /** Puts a node in under its name, unless the name is taken: then the node that has it. */
