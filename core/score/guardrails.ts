@@ -14,7 +14,9 @@ export function brokenGuardrails(tree: ScoredTree): ReadonlyMap<number, readonly
     if (tree.kind[node] !== KEY_RESULT || !((tree.score[node] ?? Number.NaN) < 1)) continue
     if (judgedAt(tree.table, tree.row[node] ?? 0) !== 'guardrail') continue
     const objective = objectiveAbove(tree, node)
-    broken.set(objective, [...(broken.get(objective) ?? []), node])
+    const nodes = broken.get(objective)
+    if (nodes === undefined) broken.set(objective, [node])
+    else nodes.push(node)
   }
   return broken
 }
