@@ -57,13 +57,25 @@ interface ColumnsAsked {
 
 function columnsAsked({ levels }: Header, columns: AmountReader['columns']): ColumnsAsked {
   const levelColumns = levels?.columns ?? []
-  const known = Object.entries(columns).flatMap(([field, column]) => (field === 'remark' ? [] : column))
-  const measured = MEASURED.flatMap((field) => columns[field] ?? [])
-  return {
-    known: [...known, ...levelColumns],
-    names: [...NAMES.flatMap((field) => columns[field] ?? []), ...levelColumns],
-    measured: measured[0] ?? 0,
+  const known: number[] = []
+  for (const field in columns) {
+    const column = columns[field as Field]
+    if (field !== 'remark' && column !== undefined) known.push(column)
   }
+  const names = columnsOf(columns, NAMES)
+  const [measured = 0] = columnsOf(columns, MEASURED)
+  known.push(...levelColumns)
+  names.push(...levelColumns)
+  return { known, names, measured }
+}
+
+function columnsOf(columns: AmountReader['columns'], fields: readonly Field[]): number[] {
+  const found: number[] = []
+  for (const field of fields) {
+    const column = columns[field]
+    if (column !== undefined) found.push(column)
+  }
+  return found
 }
 
 function isBlankAt(cells: readonly Cell[], columns: readonly number[]): boolean {

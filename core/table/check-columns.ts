@@ -11,7 +11,12 @@ const LARGEST_PROGRESS = 2
 export function checkColumns(reader: AmountReader, columns: readonly AmountColumn[], rows: Rows): void {
   for (const column of columns) {
     if (column.field === 'weight')
-      refuse(reader, column, { ...rows, code: 'negative-weight', isWrong: isNegative })
+      refuse(reader, column, {
+        places: rows.places,
+        size: rows.size,
+        code: 'negative-weight',
+        isWrong: isNegative,
+      })
     if (column.field === 'score' || column.field === 'progress') readShares(reader, column, rows)
   }
 }

@@ -17,8 +17,8 @@ export const LANGUAGES: readonly Vocabulary[] = [en, de, es, fr, pt, ja]
  */
 const headerIndexes = LANGUAGES.map((vocabulary) => once(() => indexHeaders(vocabulary)))
 
-const kindWords = once(() => indexWords<RowKind>(({ kinds }) => kinds))
-const judgedAsWords = once(() => indexWords<JudgedAs>(({ judgedAs }) => judgedAs))
+const kindIndexes = LANGUAGES.map((one) => once(() => indexWords<RowKind>([one], ({ kinds }) => kinds)))
+const judgedAsWords = once(() => indexWords<JudgedAs>(LANGUAGES, ({ judgedAs }) => judgedAs))
 const totalWords = once(indexTotals)
 
 /** The fields that a header cell may mean, best first; none when it is unknown. Where two languages differ, the first counts. */
@@ -37,7 +37,12 @@ export function* knownHeaders(): Iterable<readonly [key: string, fields: readonl
 
 /** What a Type cell means; undefined when its word is not known. */
 export function kindOf(type: string): RowKind | undefined {
-  return kindWords().get(headerKey(type))
+  const key = headerKey(type)
+  for (const index of kindIndexes) {
+    const kind = index().get(key)
+    if (kind !== undefined) return kind
+  }
+  return undefined
 }
 
 /** How a key result is judged, by the word in its cell; undefined when that is not known. */
@@ -63,11 +68,17 @@ export function startOf(word: string): number {
 }
 
 function indexTotals(): { readonly words: ReadonlySet<string>; readonly starts: Uint8Array } {
-  const words = LANGUAGES.flatMap(({ totals }) => totals.split(',')).map((word) => word.trim())
-  const keys = words.map(headerKey)
   const starts = new Uint8Array(STARTS)
-  for (const word of [...words, ...keys]) starts[startOf(word)] = 1
-  return { words: new Set(keys), starts }
+  const keys = new Set<string>()
+  for (const { totals } of LANGUAGES) {
+    for (const word of totals.split(',')) {
+      const key = keyOf(word.trim())
+      starts[startOf(word.trim())] = 1
+      starts[startOf(key)] = 1
+      keys.add(key)
+    }
+  }
+  return { words: keys, starts }
 }
 
 /** Made on first use: `Code.js` is loaded for every call of every function. */
@@ -76,12 +87,14 @@ export function once<T>(make: () => T): () => T {
   return () => (made ??= make())
 }
 
-/** The words of a list as keys. Most are plain already, and taking them apart would be half of a first call. */
+/** The words of a list as keys. */
 function wordsOf(list: string): string[] {
-  return list.split(',').map((word) => {
-    const trimmed = word.trim()
-    return PLAIN_WORDS.test(trimmed) ? trimmed : headerKey(trimmed)
-  })
+  return list.split(',').map((word) => keyOf(word.trim()))
+}
+
+/** Most words are plain already, and taking them apart would be half of a first call. */
+function keyOf(word: string): string {
+  return PLAIN_WORDS.test(word) ? word : headerKey(word)
 }
 
 const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/
@@ -119,10 +132,11 @@ function indexHeaders({ headers, ambiguousHeaders }: Vocabulary): ReadonlyMap<st
 }
 
 function indexWords<T extends string>(
+  languages: readonly Vocabulary[],
   listsOf: (vocabulary: Vocabulary) => Readonly<Record<T, string>>,
 ): ReadonlyMap<string, T> {
   const index = new Map<string, T>()
-  for (const vocabulary of LANGUAGES) {
+  for (const vocabulary of languages) {
     for (const [meaning, words] of Object.entries<string>(listsOf(vocabulary))) {
       for (const word of wordsOf(words)) addFirst(index, word, meaning as T)
     }
