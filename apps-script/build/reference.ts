@@ -50,8 +50,14 @@ function examples({ name, examples: all }: SheetFunction): string {
 
 function argumentText(argument: Cell | Grid): string {
   if (argument === SAMPLE_ROWS) return SAMPLE_RANGE
-  if (Array.isArray(argument)) throw new Error('An example takes single values or SAMPLE_ROWS')
-  return typeof argument === 'string' && argument !== '' ? `"${argument}"` : String(argument)
+  if (!Array.isArray(argument))
+    return typeof argument === 'string' && argument === '' ? '' : cellLiteral(argument as Cell)
+  return `{${(argument as Grid).map((row) => row.map(cellLiteral).join(', ')).join('; ')}}`
+}
+
+/** As a formula writes it: rows of its own stand as an array between braces. */
+function cellLiteral(cell: Cell): string {
+  return typeof cell === 'string' ? `"${cell}"` : String(cell)
 }
 
 function resultText({ result, error }: Example): string {

@@ -9,7 +9,7 @@ export type PeriodKind = 'year' | 'half' | 'trimester' | 'quarter' | 'month' | '
  * calendar year in which it ends" (U.S. Senate, glossary); `2026年度` begins in 2026, as a 年度 always does; `FY26/27`
  * names both ends.
  */
-export type YearNaming = 'calendar' | 'by-end' | 'by-start' | 'by-both'
+type YearNaming = 'calendar' | 'by-end' | 'by-start' | 'by-both'
 
 /** A period as its text names it: the third quarter of the fiscal year that ends in 2027. */
 export interface WrittenPeriod {

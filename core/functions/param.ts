@@ -3,7 +3,7 @@ import { readNumber } from '../cells/number'
 import { readSettings, type SettingsReading } from '../score/read-settings'
 
 /** Settings as they were given: as one word, or as a range. */
-export interface SettingsArgument extends SettingsReading {
+interface SettingsArgument extends SettingsReading {
   readonly isName: boolean
 }
 

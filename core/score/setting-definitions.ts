@@ -12,7 +12,7 @@ export interface SettingsExtras {
   readonly curves: ReadonlyMap<string, string>
 }
 
-export type SettingKey = keyof Settings | 'scoring' | 'language' | 'locale'
+type SettingKey = keyof Settings | 'scoring' | 'language' | 'locale'
 
 /** One line of a Settings tab. */
 export interface SettingDefinition {

@@ -53,9 +53,10 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
   const columns = withTypes(grid, header.columns, first)
   const { amounts, places, kinds } = newNumbers(columns, Math.max(0, grid.length - first))
   const columnsOfAmounts = amountColumns(columns, amounts)
-  let decimal: { readonly mark: DecimalMark | undefined } | undefined
   const findMark = (): DecimalMark | undefined =>
     decimalMarkOfLocale(locale?.() ?? '') ?? decimalMarkOf(amountCells(grid, columns, first))
+  const findOrder = (): DayOrder | undefined =>
+    dayOrderOfLocale(locale?.() ?? '') ?? dayOrderOf(dueCells(grid, columns, first))
   const reader: AmountReader = {
     grid,
     columns,
@@ -63,33 +64,35 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
     issues,
     asides: new Map(),
     measure: measureReader(),
-    decimal: () => (decimal ??= { mark: findMark() }).mark,
+    decimal: foundOnce(findMark),
   }
-  let order: { readonly found: DayOrder | undefined } | undefined
   const rows = readRows(reader, { amounts: columnsOfAmounts, places, kinds }, header)
   checkColumns(reader, columnsOfAmounts, { places, size: rows.size })
   if (reader.asides.size > 0) {
     checkPercents(reader, columnsOfAmounts, places)
     checkUnits(reader, columnsOfAmounts, places)
   }
-  const { size, sections } = rows
   return {
     headerRow: first,
     columns,
     grid,
     formats,
-    size,
+    size: rows.size,
     places,
     amounts,
     kinds,
     asides: reader.asides,
-    weightScale: weightScaleOf(amounts.weight, size),
-    dayOrder: () =>
-      (order ??= { found: dayOrderOfLocale(locale?.() ?? '') ?? dayOrderOf(dueCells(grid, columns, first)) })
-        .found,
+    weightScale: weightScaleOf(amounts.weight, rows.size),
+    dayOrder: foundOnce(findOrder),
     levels: header.levels,
-    sections,
+    sections: rows.sections,
   }
+}
+
+/** Looks once, also for what is not there. */
+function foundOnce<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined
+  return () => (found ??= { value: find() }).value
 }
 
 type Numbers = Pick<Table, 'amounts' | 'places' | 'kinds'>

@@ -97,7 +97,7 @@ export function judgedAt(table: Table, row: number): TableRow['judgedAs'] {
 }
 
 /** The target speaks for the row: per cent in one cell alone would make 1000 of a plain target 100,000 %. */
-export function isPercentAt(table: Table, row: number): boolean {
+function isPercentAt(table: Table, row: number): boolean {
   const speaks = amountAt(table, 'target', row) === undefined ? 'current' : 'target'
   if (amountAt(table, speaks, row) === undefined) return false
   return table.asides.get(row)?.units?.[speaks] === '%' || shownBy(table, speaks, row) === '%'

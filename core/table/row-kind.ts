@@ -11,6 +11,6 @@ export const INITIATIVE = 2
 export const NO_KIND = 255
 
 /** How a key result is judged, apart from how it is measured. */
-export const JUDGED_AS = ['committed', 'aspirational', 'learning', 'guardrail'] as const
+const JUDGED_AS = ['committed', 'aspirational', 'learning', 'guardrail'] as const
 
 export type JudgedAs = (typeof JUDGED_AS)[number]

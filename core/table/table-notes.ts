@@ -36,19 +36,19 @@ function repeatedColumns({ index, repeated }: Header): Issue[] {
 }
 
 /** The headings that OKR_SCORES writes above its column, in each language. */
-const OWN_HEADINGS: readonly string[] = [
+const OWN_HEADINGS: ReadonlySet<string> = new Set([
   'OKR score',
   'OKR-Score',
   'Puntuación OKR',
   'Score OKR',
   'Pontuação OKR',
   'OKRスコア',
-]
+])
 
 /** An unknown column is ignored; where its name is nearly that of a column which nobody else has, it says so. */
 function unknownColumns({ index, columns, unknown }: Header): Issue[] {
   return unknown.flatMap(({ column, text }): Issue[] => {
-    if (OWN_HEADINGS.includes(text)) return []
+    if (OWN_HEADINGS.has(text)) return []
     const field = nearestField(headerKey(text))
     const about = { row: index + 1, column: column + 1, seen: text }
     return field === undefined || field in columns

@@ -55,7 +55,7 @@ export type Formats = readonly (readonly string[])[]
 export type Columns = Readonly<Partial<Record<Field, number>>>
 
 /** NaN stands for no number here, and only here: an array of numbers has no other gap. */
-export type Amounts = Readonly<Partial<Record<AmountField, Float64Array>>>
+type Amounts = Readonly<Partial<Record<AmountField, Float64Array>>>
 
 /** What the weights of a column are out of: `plain` ones only compare. */
 export type WeightScale = 'plain' | 'percent' | 'share'

@@ -53,7 +53,7 @@ export const TOP = -1
  */
 export const STANDINGS = ['counted', 'detached', 'not-averaged'] as const
 
-export type Standing = (typeof STANDINGS)[number]
+type Standing = (typeof STANDINGS)[number]
 
 export const COUNTED = 0
 export const DETACHED = 1

@@ -24,7 +24,7 @@ export interface Status {
 }
 
 /** One after the other; the first step that has an answer gives it. */
-export type StatusRule = readonly Step[]
+type StatusRule = readonly Step[]
 
 export type Step =
   /** The first band that the measured number lies in. */

@@ -3,7 +3,7 @@ import { type Points, type PointsProblem, readPoints } from './points'
 import { ruleKey } from './rule-key'
 
 /** A curve that a team has defined, under the name as the team writes it. */
-export interface Curve {
+interface Curve {
   readonly name: string
   readonly points: Points
 }
@@ -11,7 +11,7 @@ export interface Curve {
 /** By `ruleKey` of their names. */
 export type Curves = ReadonlyMap<string, Curve>
 
-export interface CurveTrouble {
+interface CurveTrouble {
   /** Which of the pairs, from 0. */
   readonly index: number
   readonly problem: PointsProblem | 'name-missing' | 'name-twice'

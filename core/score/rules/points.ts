@@ -20,7 +20,7 @@ export type PointsProblem =
   /** `1,234` could be 1234 or 1.234, and nothing beside it says which. */
   | 'ambiguous-number'
 
-export interface PointsTrouble {
+interface PointsTrouble {
   readonly problem: PointsProblem
   readonly seen: string
 }

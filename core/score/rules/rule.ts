@@ -78,7 +78,7 @@ export interface Unscored {
 /** Progress is a share of 1, and outside 0 to 1 where the rule allows it. */
 export type RuleResult = { readonly progress: number } | Waiting | Unscored
 
-export interface RuleExample {
+interface RuleExample {
   /** The Scoring cell. */
   readonly scoring: string
   /** The team's own curves, name and points. */

@@ -56,7 +56,7 @@ export const NAMED_FIELDS: readonly Field[] = [
   'cycle',
 ]
 
-export interface Headings {
+interface Headings {
   readonly tree: readonly [title: string, score: string, owner: string, progress: string]
   readonly scores: string
   readonly check: readonly [row: string, column: string, problem: string, remedy: string]

@@ -65,7 +65,7 @@ export function fullPlans(levels: number): fc.Arbitrary<FullPlan[]> {
 }
 
 /** How the numbers and the headers are written. */
-export interface Style {
+interface Style {
   readonly words: Headers
   readonly writing: Writing
 }

@@ -123,7 +123,7 @@ function rounded(share: number, { print, rounding }: Style): number {
   return Number((whole / units).toPrecision(12))
 }
 
-export function printed(share: number | undefined, style: Style): { cell: Cell; value: number | undefined } {
+function printed(share: number | undefined, style: Style): { cell: Cell; value: number | undefined } {
   if (share === undefined) return { cell: '', value: undefined }
   const value = rounded(share, style)
   const hundred = Number((value * 100).toPrecision(12))
