@@ -1,3 +1,5 @@
+import type { Cell } from '../cells/cell'
+
 /**
  * Texts and the node each one names. A `Map` does the same, but growing it took half of the time of a whole sheet: here
  * the texts are hashed while they are looked at, and their places are numbers in one array.
@@ -28,11 +30,15 @@ export function newNameIndex(capacity: number): NameIndex {
 }
 
 /** Puts a node in under its name, unless the name is taken: then the node that has it. */
-export function addName(index: NameIndex, name: string, node: number): number | undefined {
+export function addName(
+  index: NameIndex,
+  name: string,
+  node: number,
+  hash: number = hashOf(name),
+): number | undefined {
   if (index.crowded !== undefined) return addCrowded(index.crowded, name, node)
   const { slots, names, hashes } = index
   const mask = slots.length - 1
-  const hash = hashOf(name)
   let slot = hash & mask
   for (let looked = 0; looked < FURTHEST; looked++) {
     const taken = slots[slot] ?? 0
@@ -66,7 +72,26 @@ export function nodeOfName({ slots, names, hashes, crowded }: NameIndex, name: s
 function hashOf(name: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
-  return hash ^ (hash >>> 15)
+  return mixed(hash)
+}
+
+function mixed(hash: number): number {
+  return (hash ^ (hash >>> 15)) & 0x7fffffff
+}
+
+/** Instead of a hash: the text is not as plain as ids mostly are. */
+export const ODD = -1
+
+/** The hash of a text that needs no cleaning, found in the same look; `ODD` for all else: blanks, errors, numbers. */
+export function plainHash(text: Cell): number {
+  if (typeof text !== 'string') return ODD
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code <= 35 || code >= 127) return ODD
+    hash = Math.imul(hash ^ code, 0x01000193)
+  }
+  return mixed(hash)
 }
 
 function addCrowded(map: Map<string, number>, name: string, node: number): number | undefined {

@@ -1,6 +1,6 @@
 import { type Cell, cellText, isErrorText } from '../cells/cell'
 import type { Table } from '../table/table'
-import { addName, type NameIndex, newNameIndex } from './name-index'
+import { addName, type NameIndex, newNameIndex, ODD } from './name-index'
 import { type Nodes, rowTitle } from './nodes'
 
 /** What a Parent cell may say. */
@@ -24,9 +24,9 @@ export function newNames(table: Table, nodes: Nodes): Names {
 }
 
 /** An empty id is none. */
-export function addId({ byId, repeated }: Names, id: string, node: number): void {
+export function addId({ byId, repeated }: Names, id: string, node: number, hash: number): void {
   if (id === '') return
-  const first = addName(byId, id, node)
+  const first = hash === ODD ? addName(byId, id, node) : addName(byId, id, node, hash)
   if (first !== undefined) repeated.set(node, first)
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell'
 import type { Issue } from '../table/issue'
 import type { Table } from '../table/table'
-import { nodeOfName } from './name-index'
+import { nodeOfName, ODD, plainHash } from './name-index'
 import { addId, nameIn, type Names } from './names'
 import { namedRows, type Nodes } from './nodes'
 import { severalParents } from './several-parents'
@@ -30,19 +30,21 @@ export function readParents(table: Table, nodes: Nodes, names: Names, issues: Is
   let node = 0
   for (let row = 0; row < size; row++) {
     const cells = grid[places[row] ?? 0] ?? NO_CELLS
-    const id = nameIn(cells[idColumn])
+    const idCell = cells[idColumn]
+    const hash = plainHash(idCell)
+    const id = hash === ODD ? nameIn(idCell) : (idCell as string)
     if (id === '' && !isNamed(row, issues)) continue
     const cell = cells[parentColumn]
     if (cell !== lastCell) {
       const name = nameIn(cell)
-      const found = name === '' ? TOP : nodeOfName(names.byId, name)
-      lastCell = found === undefined ? '' : cell
-      last = found ?? TOP
-      if (found === undefined) wait((waiting ??= { nodes: [], names: [] }), node, name)
+      const above = name === '' ? TOP : nodeOfName(names.byId, name)
+      if (above === undefined) wait((waiting ??= { nodes: [], names: [] }), node, name)
+      lastCell = above === undefined ? '' : cell
+      last = above ?? TOP
     }
     nodes.row[node] = row
     nodes.parent[node] = last
-    addId(names, id, node)
+    addId(names, id, node, hash)
     node++
   }
   nodes.size = node

@@ -32,8 +32,9 @@ function lacksTarget({ table, row, kind, owns }: Tree, node: number): boolean {
   const at = row[node] ?? 0
   if (kind[node] !== KEY_RESULT || owns[node] !== 1) return false
   const target = table.amounts.target?.[at] ?? Number.NaN
+  if (!Number.isNaN(target)) return false
   const { unread, isDone, hasText } = table.asides.get(at) ?? {}
-  return Number.isNaN(target) && unread?.includes('target') !== true && isDone !== true && hasText !== true
+  return unread?.includes('target') !== true && isDone !== true && hasText !== true
 }
 
 /** The same table, with arrays of its own for what titles say. */
