@@ -55,10 +55,13 @@ export function addName(
   return addCrowded(index.crowded, name, node)
 }
 
-export function nodeOfName({ slots, names, hashes, crowded }: NameIndex, name: string): number | undefined {
+export function nodeOfName(
+  { slots, names, hashes, crowded }: NameIndex,
+  name: string,
+  hash: number = hashOf(name),
+): number | undefined {
   if (crowded !== undefined) return crowded.get(name)
   const mask = slots.length - 1
-  const hash = hashOf(name)
   let slot = hash & mask
   for (;;) {
     const taken = slots[slot] ?? 0

@@ -22,7 +22,7 @@ export interface Parents {
 export function readParents(table: Table, nodes: Nodes, names: Names, issues: Issue[]): Parents {
   const { grid, places, columns, size } = table
   const [idColumn, parentColumn] = [columns.id ?? -1, columns.parent ?? -1]
-  const isNamed = namedRows(table)
+  let isNamed: ReturnType<typeof namedRows> | undefined
   let waiting: Waiting | undefined
   // Children of one parent mostly stand together.
   let lastCell: Cell = ''
@@ -33,12 +33,11 @@ export function readParents(table: Table, nodes: Nodes, names: Names, issues: Is
     const idCell = cells[idColumn]
     const hash = plainHash(idCell)
     const id = hash === ODD ? nameIn(idCell) : (idCell as string)
-    if (id === '' && !isNamed(row, issues)) continue
+    if (id === '' && !(isNamed ??= namedRows(table))(row, issues)) continue
     const cell = cells[parentColumn]
     if (cell !== lastCell) {
-      const name = nameIn(cell)
-      const above = name === '' ? TOP : nodeOfName(names.byId, name)
-      if (above === undefined) wait((waiting ??= { nodes: [], names: [] }), node, name)
+      const above = nodeAbove(cell, names)
+      if (above === undefined) wait((waiting ??= { nodes: [], names: [] }), node, nameIn(cell))
       lastCell = above === undefined ? '' : cell
       last = above ?? TOP
     }
@@ -49,6 +48,14 @@ export function readParents(table: Table, nodes: Nodes, names: Names, issues: Is
   }
   nodes.size = node
   return waiting === undefined ? FIRST : { shares: placeWaiting(waiting, nodes, names), areFirst: false }
+}
+
+/** Undefined where the cell names nobody yet. */
+function nodeAbove(cell: Cell, { byId }: Names): number | undefined {
+  const hash = plainHash(cell)
+  if (hash !== ODD && cell !== '') return nodeOfName(byId, cell as string, hash)
+  const name = nameIn(cell)
+  return name === '' ? TOP : nodeOfName(byId, name)
 }
 
 const FIRST: Parents = { shares: [], areFirst: true }
