@@ -19,7 +19,8 @@ const headerIndexes = LANGUAGES.map((vocabulary) => once(() => indexHeaders(voca
 
 const kindIndexes = LANGUAGES.map((one) => once(() => indexWords<RowKind>([one], ({ kinds }) => kinds)))
 const judgedAsWords = once(() => indexWords<JudgedAs>(LANGUAGES, ({ judgedAs }) => judgedAs))
-const totalWords = once(indexTotals)
+const totalWords = once(() => new Set(LANGUAGES.flatMap(({ totals }) => wordsOf(totals))))
+const totalStarts = once(startsOfTotals)
 
 /** The fields that a header cell may mean, best first; none when it is unknown. Where two languages differ, the first counts. */
 export function fieldsOfHeader(key: string): readonly Field[] {
@@ -52,12 +53,12 @@ export function judgedAsOf(text: string): JudgedAs | undefined {
 
 /** Whether a row's name says that it sums up others. */
 export function isTotal(name: string): boolean {
-  return mayBeTotal(name) && totalWords().words.has(headerKey(name))
+  return mayBeTotal(name) && totalWords().has(headerKey(name))
 }
 
 /** Asked for every row, and taking a name apart costs more than all else that is done with it. */
 export function mayBeTotal(name: string): boolean {
-  return totalWords().starts[startOf(name)] === 1
+  return totalStarts()[startOf(name)] === 1
 }
 
 const STARTS = 4096
@@ -67,18 +68,16 @@ export function startOf(word: string): number {
   return ((word.charCodeAt(0) | 32) * 31 + (word.charCodeAt(1) | 32)) & (STARTS - 1)
 }
 
-function indexTotals(): { readonly words: ReadonlySet<string>; readonly starts: Uint8Array } {
+/** With their accents and without. */
+function startsOfTotals(): Uint8Array {
   const starts = new Uint8Array(STARTS)
-  const keys = new Set<string>()
   for (const { totals } of LANGUAGES) {
     for (const word of totals.split(',')) {
-      const key = keyOf(word.trim())
       starts[startOf(word.trim())] = 1
-      starts[startOf(key)] = 1
-      keys.add(key)
+      starts[startOf(withoutAccents(word.trim()))] = 1
     }
   }
-  return { words: keys, starts }
+  return starts
 }
 
 /** Made on first use: `Code.js` is loaded for every call of every function. */
@@ -97,7 +96,8 @@ function keyOf(word: string): string {
   return PLAIN_WORDS.test(word) ? word : headerKey(word)
 }
 
-const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+/** What `headerKey` leaves as it is. */
+const PLAIN_WORDS = /^[a-z0-9#/&]+(?: [a-z0-9#/&]+)*$/
 
 /** Beside accents: soft hyphens, blanks without width, and marks of writing direction, all within a word. */
 const ACCENTS_AND_UNSEEN = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
@@ -106,6 +106,15 @@ const ACCENTS_AND_UNSEEN = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060
 export function headerKey(text: string): string {
   const plain = text.toLowerCase()
   if (PLAIN_WORDS.test(plain)) return plain
+  return withoutAccents(text)
+    .replace(/ß/g, 'ss')
+    .replace(/\(s\)/g, 's')
+    .replace(/[([{][^)\]}]*[)\]}]?/g, ' ')
+    .replace(/[^\p{L}\p{N}#/&]+/gu, ' ')
+    .trim()
+}
+
+function withoutAccents(text: string): string {
   return (
     text
       .normalize('NFKD')
@@ -113,11 +122,6 @@ export function headerKey(text: string): string {
       // Together again, or the marks of Japanese syllables would count as punctuation.
       .normalize('NFKC')
       .toLowerCase()
-      .replace(/ß/g, 'ss')
-      .replace(/\(s\)/g, 's')
-      .replace(/[([{][^)\]}]*[)\]}]?/g, ' ')
-      .replace(/[^\p{L}\p{N}#/&]+/gu, ' ')
-      .trim()
   )
 }
 
