@@ -9,8 +9,8 @@ export const LIMITS: Readonly<Record<string, string>> = {
     'takes 115 to 125 ns for a row whose cells somebody else has read. V8 needs about a second to its best code, longer ' +
     'than this warms up, which adds some 15 %.',
   'OKR_SCORE to d3 at 10,000 rows':
-    'Between 0.75 and 1.05 on a machine that others use: 2.0 to 2.9 ms to 3.0 to 3.9 ms. Half of it is memory: the rows ' +
-    'are 5 MB that are gone over twice, and the result is 1.4 MB of new pages. At 100,000 rows it is 0.6.',
+    'From 0.75 to 1.05 by how busy the machine is: 2.9 ms to 3.0 or 3.9 ms. A third of it goes to ids and parents, a ' +
+    'quarter to reading the cells, which d3 is spared. At 100,000 rows it is 0.6.',
   'cold call at 50 rows to d3 alone':
     'Compiling the 280 kB of Code.js takes 7 to 9 ms before anything runs, five times as long as all of d3’s first call, ' +
     'whose script is 14 kB and compiles in 0.4 ms. Running it and the first call take another 5 ms.',
