@@ -127,7 +127,7 @@ test('the extension, connected with the printed link, shows the same score in th
   await answerPrompt(display, options, 'allow')
   await expect
     .poll(() => options.getByRole('status').innerText(), SOON)
-    .toBe('Connected. “Tech Solutions Inc.”, Q4 2026: 3 objectives, 9 key results, score 49%.')
+    .toBe('Connected. “Tech Solutions Inc.”, Q4 2026: 3 objectives, 10 key results, score 49%.')
   expect(await chromium.badge()).toMatchObject({ text: '2' })
   const popup = await chromium.openPopup()
   await expect
