@@ -4,7 +4,7 @@ import { type Okrs, readOkrs } from '../score/read-okrs'
 import type { Issue } from '../table/issue'
 import { type Language, languageOf } from '../table/table-language'
 import { columnName, type Header } from '../text/column-name'
-import { LAYOUT_TEXT } from '../text/layout-text'
+import { LAYOUT_TEXT, whyThisLayout } from '../text/layout-text'
 import { sentencesOf } from '../text/sentences'
 import { settingsIssue } from '../text/settings-issue'
 import { countText } from '../text/words/count-text'
@@ -85,5 +85,8 @@ function howRead({ tree }: Okrs, language: Language): string {
     ['objectives', countText(words, words.phrases.objectives, objectives)],
     ['keyResults', countText(words, words.phrases.keyResults, keyResults, { scored })],
   ])
-  return filled(words.phrases.howRead, (name) => gaps.get(name) ?? '')
+  const how = filled(words.phrases.howRead, (name) => gaps.get(name) ?? '')
+  // The reasons are written in English so far.
+  const why = language === 'en' ? whyThisLayout(tree) : ''
+  return why === '' ? how : `${how} ${why}`
 }
