@@ -55,6 +55,7 @@ const JSDOC_TYPE: Readonly<Record<Param['type'], string>> = {
   'number or blank': 'number',
   text: 'string',
   cell: '*',
+  day: 'Date|string',
   settings: 'string|Array<Array<*>>',
 }
 

@@ -34,6 +34,25 @@ export function workbookLocale(): string | undefined {
   return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()
 }
 
+/** The day it is where the spreadsheet is, as `YYYY-MM-DD`. */
+export function workbookToday(): string {
+  const now = new Date()
+  if (typeof SpreadsheetApp === 'undefined') return localDay(now)
+  return Utilities.formatDate(
+    now,
+    SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
+    'yyyy-MM-dd',
+  )
+}
+
+function localDay(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-')
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0')
+}
+
 /** The tab that reads as OKRs, if there is one. */
 export function okrTab(): SheetTab | undefined {
   return findOkrTab(workbookTabs())

@@ -1,4 +1,5 @@
 import { type Cell, type Grid, cellText, isBlank } from '../cells/cell'
+import { readDay } from '../cells/day'
 import { readNumber } from '../cells/number'
 import { readSettings, type SettingsReading } from '../score/read-settings'
 
@@ -18,6 +19,8 @@ interface ParamTypes {
   text: string
   /** One cell, whatever it holds. */
   cell: Cell
+  /** One day, as `YYYY-MM-DD`. */
+  day: string
   /** A dialect's name, or a range of names and values. */
   settings: SettingsArgument
 }
@@ -68,15 +71,23 @@ const WANTS: Readonly<Record<OfOneCell, string>> = {
   text: 'one cell or text',
   number: 'one number, not a range',
   'number or blank': 'one number, not a range',
+  day: 'one day, not a range',
 }
 
 function readCell(type: OfOneCell, cell: Cell): ArgumentReading {
   if (type === 'cell') return { value: cell }
+  if (type === 'day') return readDayArgument(cell)
   return type === 'text' ? { value: cellText(cell) } : readNumberArgument(type, cell)
 }
 
 function settingsOf(argument: string | Grid): SettingsArgument {
   return { ...readSettings(argument), isName: typeof argument === 'string' }
+}
+
+function readDayArgument(cell: Cell): ArgumentReading {
+  const reading = readDay(cell)
+  if (reading.kind === 'day') return { value: reading.iso }
+  return { wants: `a day such as 2026-12-31, but it is ${isBlank(cell) ? 'empty' : `“${cellText(cell)}”`}` }
 }
 
 function readNumberArgument(type: 'number' | 'number or blank', cell: Cell): ArgumentReading {

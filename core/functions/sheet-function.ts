@@ -10,6 +10,8 @@ export interface Workbook {
   tabs(): readonly Tab[]
   /** The spreadsheet's locale, such as `de_DE`; absent where there is no spreadsheet. */
   locale?(): string | undefined
+  /** The day of the calculation in the spreadsheet's time zone, as `YYYY-MM-DD`; absent where there is no clock. */
+  today?(): string
 }
 
 export interface Tab {

@@ -2,6 +2,7 @@ import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
 import { findDialect, nearestDialect, OKR_SHEETS, settingsOf } from './dialects/all-dialects'
 import { nearestSetting, nearestValue, settingOf, valueOf, wordKey } from './setting-words'
 import type { SettingDefinition, SettingsExtras } from './setting-definitions'
+import { allowedNumbers, readSettingNumber } from './setting-number'
 import { DEFAULT_SETTINGS, type Settings } from './settings'
 
 /** A problem of the settings, as facts. */
@@ -55,7 +56,7 @@ function readName(name: string): SettingsReading {
 }
 
 interface Draft {
-  readonly changes: Record<string, string>
+  readonly changes: Record<string, string | number>
   readonly curves: Map<string, string>
   readonly issues: SettingsIssue[]
   base: Settings
@@ -97,7 +98,7 @@ function readValue(setting: SettingDefinition, text: string, row: number, draft:
     else draft.base = settingsOf(dialect)
     return
   }
-  const read = readAs(setting, text)
+  const read = setting.reads === undefined ? readAs(setting, text) : readSettingNumber(setting.reads, text)
   if (read === undefined) reportValue(setting, text, row, draft)
   else draft.changes[setting.key] = read
 }
@@ -136,7 +137,7 @@ function reportDialect(text: string, row: number, draft: Draft): void {
 
 function reportValue(setting: SettingDefinition, text: string, row: number, draft: Draft): void {
   const issue = { code: 'unknown-setting-value', row, seen: seenOf(text), setting: setting.name } as const
-  const allowed = setting.values?.map(({ name }) => name)
+  const allowed = setting.values?.map(({ name }) => name) ?? allowedNumbers(setting.reads)
   report({ ...issue, ...(allowed === undefined ? {} : { allowed }) }, draft, () =>
     nearestValue(setting, text),
   )

@@ -1,8 +1,9 @@
 import type { Language } from '../table/table-language'
+import { JUDGEMENT_SETTINGS, type JudgementSettings } from './judgement-settings'
 import type { Settings } from './settings'
 
 /** What a Settings range says beside the rules of scoring. */
-export interface SettingsExtras {
+export interface SettingsExtras extends JudgementSettings {
   /** The scoring rule of key results that name none, as typed. */
   readonly scoring?: string
   readonly language?: Language
@@ -12,7 +13,7 @@ export interface SettingsExtras {
   readonly curves: ReadonlyMap<string, string>
 }
 
-type SettingKey = keyof Settings | 'scoring' | 'language' | 'locale'
+type SettingKey = keyof Settings | keyof JudgementSettings | 'scoring' | 'language' | 'locale'
 
 /** One line of a Settings tab. */
 export interface SettingDefinition {
@@ -24,7 +25,12 @@ export interface SettingDefinition {
   readonly words: string
   /** Absent where any text may stand. */
   readonly values?: readonly SettingValue[]
+  /** What number may stand there; absent for words. */
+  readonly reads?: NumberKind
 }
+
+/** A share of 1, days from 0 on, a count from 1 on, or a month from 1 to 12. */
+export type NumberKind = 'share' | 'days' | 'count' | 'month'
 
 export interface SettingValue {
   /** As the settings hold it. */
@@ -236,4 +242,5 @@ export const SETTINGS: readonly SettingDefinition[] = [
     words: `region, country, gebietsschema, gebiet, land, configuración regional, región, paramètres régionaux, région,
       localidade, região, 地域, ロケール`,
   },
+  ...JUDGEMENT_SETTINGS,
 ]

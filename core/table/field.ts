@@ -21,6 +21,19 @@ export type Field =
   | 'confidence'
   | 'status'
   | 'due'
+  /** The day on which work on the row begins. */
+  | 'begin'
+  /** The day on which somebody last reported. */
+  | 'checkedIn'
+  /** The day on which it was reached or closed. */
+  | 'delivered'
+  /** What share is expected on which day, such as `2026-11-15=30%`. */
+  | 'phases'
+  /** The KPI that the row is measured by, by name or id. */
+  | 'kpi'
+  | 'perspective'
+  /** Why it ended where it did. */
+  | 'reason'
   | 'cycle'
   /** Known and not read: notes, links, dates of change. */
   | 'remark'

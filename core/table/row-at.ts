@@ -40,8 +40,16 @@ export function rowAt(table: Table, row: number): TableRow {
     team: text('team'),
     level: text('level'),
     status: text('status'),
-    due: dueAt(table, row),
+    due: dayAt(table, 'due', row) ?? text('due'),
     cycle: text('cycle'),
+    begin: dayAt(table, 'begin', row),
+    checkedIn: dayAt(table, 'checkedIn', row),
+    delivered: dayAt(table, 'delivered', row),
+    phases: text('phases'),
+    confidence: cellAt(table, 'confidence', row),
+    kpi: text('kpi'),
+    perspective: text('perspective'),
+    reason: text('reason'),
     unread: unreadAt(table, row),
   }
 }
@@ -70,17 +78,16 @@ export function amountAt({ amounts }: Table, field: AmountField, row: number): n
   return value === undefined || Number.isNaN(value) ? undefined : value
 }
 
-/** The day as ISO date; a text that is no day stays as typed. */
-function dueAt(table: Table, row: number): string | undefined {
-  const text = textAt(table, 'due', row)
-  if (text === undefined) return undefined
-  const reading = readDayAt(table, row)
-  return reading.kind === 'day' ? reading.iso : text
+function dayAt(table: Table, field: DayField, row: number): string | undefined {
+  const reading = readDayAt(table, row, field)
+  return reading.kind === 'day' ? reading.iso : undefined
 }
 
-/** The Due cell as a day; only one with two readings asks which comes first. */
-export function readDayAt(table: Table, row: number): DayReading {
-  const cell = cellAt(table, 'due', row)
+type DayField = 'due' | 'begin' | 'checkedIn' | 'delivered'
+
+/** The cell as a day; only one with two readings asks which comes first. */
+export function readDayAt(table: Table, row: number, field: DayField = 'due'): DayReading {
+  const cell = cellAt(table, field, row)
   const reading = readDay(cell)
   return reading.kind === 'day' && reading.isAmbiguous ? readDay(cell, table.dayOrder()) : reading
 }

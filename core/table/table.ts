@@ -1,4 +1,4 @@
-import type { Grid } from '../cells/cell'
+import type { Cell, Grid } from '../cells/cell'
 import type { DayOrder } from '../cells/day'
 import type { AmountField, Field } from './field'
 import type { JudgedAs, RowKind } from './row-kind'
@@ -108,8 +108,19 @@ export interface TableRow extends Readonly<Record<AmountField | 'upper', number 
   readonly team: string | undefined
   readonly level: string | undefined
   readonly status: string | undefined
+  /** `YYYY-MM-DD`, or the text as typed where it is no day. */
   readonly due: string | undefined
   readonly cycle: string | undefined
+  /** Days as `YYYY-MM-DD`; undefined where the cell is none. */
+  readonly begin: string | undefined
+  readonly checkedIn: string | undefined
+  readonly delivered: string | undefined
+  readonly phases: string | undefined
+  readonly confidence: Cell
+  /** The KPI it is measured by, by name or id. */
+  readonly kpi: string | undefined
+  readonly perspective: string | undefined
+  readonly reason: string | undefined
   /** Fields whose cell could not be read; each has an issue. */
   readonly unread: readonly Field[]
 }

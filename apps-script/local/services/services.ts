@@ -1,6 +1,7 @@
 import type { Globals } from '../script/script-host'
 import type { SheetBook } from '../workbook/sheet-book'
 import { askIn, type AuthMode } from './authorization'
+import { formatDate } from './format-date'
 import { contentService } from './content-service'
 import { htmlService } from './html-service'
 import { propertiesService } from './properties-service'
@@ -29,7 +30,7 @@ export function services(parts: ServiceParts): Globals {
     HtmlService: htmlService(parts.files, ask),
     ContentService: contentService(ask),
     PropertiesService: propertiesService(parts.properties, ask, parts.propertiesChanged),
-    Utilities: { getUuid: () => crypto.randomUUID() },
+    Utilities: { getUuid: () => crypto.randomUUID(), formatDate },
     ScriptApp: {
       getService() {
         ask('script', 'ScriptApp.getService')

@@ -20,6 +20,8 @@ export function spreadsheetApp(parts: SpreadsheetParts): object {
     getId: () => '',
     // The local sheet writes numbers and days as this country does.
     getSpreadsheetLocale: () => 'en_US',
+    // This machine's own.
+    getSpreadsheetTimeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     getSheets: () => toRealm(book.tabs().map((tab) => sheet(tab, parts))),
   }
   return {

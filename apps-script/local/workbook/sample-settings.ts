@@ -21,6 +21,27 @@ const SETTINGS: readonly (readonly [name: string, value: string, meaning: string
   ],
   ['Language', 'en', 'The language of answers in words: en, de, es, fr, pt or ja.'],
   ['Locale', 'en-US', 'How numbers and days are written, where a text could be read in two ways.'],
+  ['Cycle', 'Q4 2026', 'The cycle of rows that name none, such as Q4 2026 or 2026-10-01 to 2026-12-31.'],
+  ['Fiscal year starts in', '1', 'The month in which the fiscal year begins, as a number or a name.'],
+  [
+    'Days counted',
+    'calendar days',
+    'What counts for what is expected by now: calendar days or working days.',
+  ],
+  ['On track from', '90%', 'The share of what is expected by now from which a key result is on track.'],
+  ['Behind from', '70%', 'The share from which it is behind; below, it is at risk.'],
+  ['Early grace', '7', 'How many days from the first day on nothing is judged.'],
+  ['Days between check-ins', '7', 'Three days after the next check-in was due, a key result is stale.'],
+  ['Status of an objective', 'own score', 'By its own score, or by its weakest key result.'],
+  ['KPI healthy from', '90%', 'The share of its target from which a KPI is healthy.'],
+  ['KPI watched from', '70%', 'The share from which it is watched; below, it is unhealthy.'],
+  ['KPI stagnant after', '4', 'How many periods without movement make a KPI stagnant.'],
+  [
+    'Perspectives',
+    'Financial, Customer, Internal process, Learning and growth',
+    'The four perspectives of the scorecard, by your own names.',
+  ],
+  ['Checks switched off', '', 'Names of checks that are not made, with commas between.'],
 ]
 
 /** The middle of the way is the hard part of a survey, so it counts most. */
@@ -38,5 +59,5 @@ export function sampleSettings(): WorkbookTab {
       hint('Value = score, straight lines between. Named in the column Scoring of the tab OKRs.'),
     ],
   ]
-  return { name: 'Settings', rows, columnWidths: [240, 290, 620], frozenRows: 1 }
+  return { name: 'Settings', rows, columnWidths: [240, 440, 620], frozenRows: 1 }
 }

@@ -25,9 +25,17 @@ export const de: Vocabulary = {
     judgedAs: 'verbindlichkeit, anspruch, anspruchsniveau',
     level: 'ebene, okr ebene',
     remark:
-      'notiz, notizen, kommentar, kommentare, bemerkung, bemerkungen, anmerkung, anmerkungen, quelle, datenquelle, maßnahmen, aufgaben, priorität, zuletzt aktualisiert',
+      'notiz, notizen, kommentar, kommentare, bemerkung, bemerkungen, anmerkung, anmerkungen, quelle, datenquelle, maßnahmen, aufgaben, priorität',
     due: 'fällig, fällig am, fälligkeit, termin, frist, ende, enddatum',
     cycle: 'zyklus, quartal, zeitraum, periode',
+    begin: 'startdatum, beginn, beginnt am, anfang, start am, ab',
+    checkedIn:
+      'letzter check in, zuletzt aktualisiert, aktualisiert am, letzte aktualisierung, stand vom, gemeldet am',
+    delivered: 'geliefert am, abgeschlossen am, erledigt am, erreicht am, lieferdatum, abschlussdatum',
+    phases: 'phasen, zwischenziele, phasenziele',
+    kpi: 'kennzahl, gespeist von, kennzahl id',
+    perspective: 'perspektive, bsc perspektive',
+    reason: 'grund, gründe, begründung, ursache',
   },
   ambiguousHeaders: { ziel: ['target', 'objective'], ziele: ['target', 'objective'] },
   totals: 'summe, gesamt, gesamtsumme, zwischensumme, teilsumme, ø, durchschnitt, mittelwert, schnitt',

@@ -34,9 +34,18 @@ export const en: Vocabulary = {
     judgedAs: 'judged as, commitment, commitment type, ambition, ambition level, okr category',
     level: 'level, okr level, org level, organisational level, organizational level',
     remark:
-      'notes, note, comment, comments, remark, remarks, link, links, url, details, last updated, updated, last update, last check in, source, data source, initiatives, tasks, actions, next steps, history, tags, priority, reviewer, perspective, feeds, month',
+      'notes, note, comment, comments, remark, remarks, link, links, url, details, source, data source, initiatives, tasks, actions, next steps, history, tags, priority, reviewer, month',
     due: 'due, due date, due by, by when, deadline, end, end date, target date, finish',
     cycle: 'cycle, quarter, period, okr cycle, qtr, timeframe, time frame, time period',
+    begin: 'start date, starts, starts on, begins, begins on, start day, from date, begin date',
+    checkedIn: `last check in, last checkin, check in date, checked in, last updated, last update, updated, updated on, as of,
+      date of update, last reported`,
+    delivered:
+      'delivered, delivered on, delivery date, closed on, date closed, completed on, done on, date reached, reached on',
+    phases: 'phases, phasing, phased target, phased targets, interim targets, expected by date',
+    kpi: 'kpi, kpi name, kpi id, linked kpi, fed by, fed by kpi, driven by kpi, from kpi',
+    perspective: 'perspective, bsc perspective, scorecard perspective, balanced scorecard',
+    reason: 'reason, reasons, why, cause, root cause, explanation, grade reason',
   },
   ambiguousHeaders: {
     goal: ['target', 'objective'],

@@ -24,9 +24,17 @@ export const es: Vocabulary = {
     judgedAs: 'compromiso, ambición',
     level: 'nivel',
     remark:
-      'notas, nota, comentario, comentarios, observaciones, enlace, fuente, iniciativas, tareas, prioridad, última actualización',
+      'notas, nota, comentario, comentarios, observaciones, enlace, fuente, iniciativas, tareas, prioridad',
     due: 'plazo, fecha límite, fecha de vencimiento, vencimiento, fecha fin, fin',
     cycle: 'ciclo, trimestre, periodo, período',
+    begin: 'fecha de inicio, fecha inicio, empieza, comienza, fecha inicial',
+    checkedIn: 'último check in, última actualización, actualizado, actualizado el, fecha de actualización',
+    delivered:
+      'entregado, entregado el, fecha de entrega, cerrado el, fecha de cierre, completado el, alcanzado el',
+    phases: 'fases, metas intermedias, hitos por fecha',
+    kpi: 'indicador, indicador kpi, alimentado por',
+    perspective: 'perspectiva, perspectiva bsc',
+    reason: 'motivo, motivos, razón, causa',
   },
   ambiguousHeaders: {
     objetivo: ['objective', 'target'],

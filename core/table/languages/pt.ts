@@ -24,9 +24,17 @@ export const pt: Vocabulary = {
     judgedAs: 'compromisso, ambição',
     level: 'nível',
     remark:
-      'notas, comentário, comentários, observação, observações, link, fonte, iniciativas, tarefas, prioridade, última atualização',
+      'notas, comentário, comentários, observação, observações, link, fonte, iniciativas, tarefas, prioridade',
     due: 'prazo, data limite, vencimento, data final, fim',
     cycle: 'ciclo, trimestre, período',
+    begin: 'data de início, data início, começa em, inicia em, data inicial',
+    checkedIn: 'último check in, última atualização, atualizado, atualizado em, data de atualização',
+    delivered:
+      'entregue, entregue em, data de entrega, encerrado em, data de encerramento, concluído em, alcançado em',
+    phases: 'fases, metas intermediárias, metas intermédias',
+    kpi: 'indicador, indicador kpi, alimentado por',
+    perspective: 'perspectiva, perspetiva, perspectiva bsc',
+    reason: 'motivo, motivos, razão, causa',
   },
   ambiguousHeaders: {
     objetivo: ['objective', 'target'],

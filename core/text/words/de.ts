@@ -12,7 +12,7 @@ export const de: Words = {
     check: ['Zeile', 'Spalte', 'Was nicht stimmt', 'Was zu tun ist'],
   },
   fields:
-    'ID, Übergeordnet, Typ, Ziel, Schlüsselergebnis, Titel, Startwert, Zielwert, Istwert, Einheit, Verantwortlich, Team, Gewicht, Zuversicht, Status, Score, Fortschritt, Wertung, Anspruch, Ebene, Notizen, Fällig, Zyklus',
+    'ID, Übergeordnet, Typ, Ziel, Schlüsselergebnis, Titel, Startwert, Zielwert, Istwert, Einheit, Verantwortlich, Team, Gewicht, Zuversicht, Status, Score, Fortschritt, Wertung, Anspruch, Ebene, Notizen, Fällig, Zyklus, Startdatum, Letzter Check-in, Geliefert am, Phasen, Kennzahl, Perspektive, Grund',
   issues: {
     'ambiguous-day':
       '{cell} ist „{seen}“: Das können zwei Tage sein. Gelesen wurde {rule}. → Als Datum eintragen, dann ist es eindeutig.',

@@ -13,7 +13,7 @@ export const en: Words = {
     check: ['Row', 'Column', 'What is wrong', 'What to do'],
   },
   fields:
-    'ID, Parent, Type, Objective, Key Result, Title, Start, Target, Current, Unit, Owner, Team, Weight, Confidence, Status, Score, Progress, Scoring, Judged as, Level, Notes, Due, Cycle',
+    'ID, Parent, Type, Objective, Key Result, Title, Start, Target, Current, Unit, Owner, Team, Weight, Confidence, Status, Score, Progress, Scoring, Judged as, Level, Notes, Due, Cycle, Start date, Last check-in, Delivered on, Phases, KPI, Perspective, Reason',
   issues: {
     'ambiguous-day':
       '{cell} is “{seen}”, which could be two days. It was read as {rule}. → Type it as a date, so that the sheet knows.',

@@ -12,7 +12,7 @@ export const es: Words = {
     check: ['Fila', 'Columna', 'Qué ocurre', 'Qué hacer'],
   },
   fields:
-    'ID, Objetivo superior, Tipo, Objetivo, Resultado clave, Título, Valor inicial, Meta, Valor actual, Unidad, Responsable, Equipo, Peso, Confianza, Estado, Puntuación, Progreso, Regla, Compromiso, Nivel, Notas, Plazo, Ciclo',
+    'ID, Objetivo superior, Tipo, Objetivo, Resultado clave, Título, Valor inicial, Meta, Valor actual, Unidad, Responsable, Equipo, Peso, Confianza, Estado, Puntuación, Progreso, Regla, Compromiso, Nivel, Notas, Plazo, Ciclo, Fecha de inicio, Último check-in, Entregado el, Fases, Indicador, Perspectiva, Motivo',
   issues: {
     'ambiguous-day':
       '{cell} es “{seen}”, que puede ser dos días. Se leyó como {rule}. → Escribirlo como fecha, para que la hoja lo sepa.',

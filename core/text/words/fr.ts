@@ -12,7 +12,7 @@ export const fr: Words = {
     check: ['Ligne', 'Colonne', 'Ce qui ne va pas', 'Que faire'],
   },
   fields:
-    'ID, Objectif parent, Type, Objectif, Résultat clé, Titre, Valeur de départ, Cible, Valeur actuelle, Unité, Responsable, Équipe, Poids, Confiance, Statut, Score, Progression, Règle, Engagement, Niveau, Remarques, Échéance, Cycle',
+    'ID, Objectif parent, Type, Objectif, Résultat clé, Titre, Valeur de départ, Cible, Valeur actuelle, Unité, Responsable, Équipe, Poids, Confiance, Statut, Score, Progression, Règle, Engagement, Niveau, Remarques, Échéance, Cycle, Date de début, Dernier check-in, Livré le, Phases, Indicateur, Perspective, Raison',
   issues: {
     'ambiguous-day':
       '{cell} est « {seen} », qui peut être deux jours. Lu comme {rule}. → Le saisir comme date, pour que la feuille le sache.',

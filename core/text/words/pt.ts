@@ -12,7 +12,7 @@ export const pt: Words = {
     check: ['Linha', 'Coluna', 'O que há de errado', 'O que fazer'],
   },
   fields:
-    'ID, Objetivo superior, Tipo, Objetivo, Resultado-chave, Título, Valor inicial, Meta, Valor atual, Unidade, Responsável, Equipe, Peso, Confiança, Status, Pontuação, Progresso, Regra, Compromisso, Nível, Notas, Prazo, Ciclo',
+    'ID, Objetivo superior, Tipo, Objetivo, Resultado-chave, Título, Valor inicial, Meta, Valor atual, Unidade, Responsável, Equipe, Peso, Confiança, Status, Pontuação, Progresso, Regra, Compromisso, Nível, Notas, Prazo, Ciclo, Data de início, Último check-in, Entregue em, Fases, Indicador, Perspectiva, Motivo',
   issues: {
     'ambiguous-day':
       '{cell} é “{seen}”, que pode ser dois dias. Foi lido como {rule}. → Digite-o como data, para que a planilha saiba.',

@@ -54,6 +54,13 @@ export const NAMED_FIELDS: readonly Field[] = [
   'remark',
   'due',
   'cycle',
+  'begin',
+  'checkedIn',
+  'delivered',
+  'phases',
+  'kpi',
+  'perspective',
+  'reason',
 ]
 
 interface Headings {
