@@ -3,6 +3,7 @@ import type { AmountField } from './field'
 import type { IssueCode } from './issue'
 import type { AmountColumn, AmountReader } from './amount-reader'
 import { unreadable } from './read-amount'
+import { reportMixedScale } from './report-mixed-scale'
 
 /** Progress may go beyond its target; twice as far is the most that is still taken for a share. */
 const LARGEST_PROGRESS = 2
@@ -58,7 +59,7 @@ function readShares(reader: AmountReader, column: AmountColumn, rows: Rows): voi
     for (let row = 0; row < rows.size; row++) {
       const value = values[row] ?? 0
       if (isPercentText(reader, field, row)) continue
-      if (value > 0 && value < 1) reportMixed(reader, field, rows.places[row] ?? 0, value / 100)
+      if (value > 0 && value < 1) reportMixedScale(reader, field, rows.places[row] ?? 0, value / 100)
       values[row] = value / 100
     }
   }
@@ -80,8 +81,4 @@ function isOutOfHundred(reader: AmountReader, { field, values }: AmountColumn, s
 
 function isPercentText({ asides }: AmountReader, field: AmountField, row: number): boolean {
   return asides.size > 0 && asides.get(row)?.units?.[field] === '%'
-}
-
-function reportMixed(reader: AmountReader, field: AmountField, place: number, read: number): void {
-  reader.issues.push({ ...cellIssue(reader, field, place), code: 'mixed-scale', severity: 'warning', read })
 }

@@ -1,6 +1,7 @@
 import { cellIssue } from './cell-issue'
 import type { AmountColumn, AmountReader } from './amount-reader'
-import { reportScale, share } from './read-measure-cell'
+import { share } from './read-measure-cell'
+import { reportMixedScale } from './report-mixed-scale'
 
 const MEASURED: ReadonlySet<string> = new Set(['start', 'target', 'current'])
 
@@ -50,6 +51,6 @@ function readByOneRule(
     const value = values[row] ?? 0
     const isOdd = Math.abs(value) > LARGEST_SHARE !== isPercent
     if (isPercent) values[row] = share(value)
-    if (isOdd) reportScale(reader, field, places[row] ?? 0, values[row] ?? 0)
+    if (isOdd) reportMixedScale(reader, field, places[row] ?? 0, values[row] ?? 0)
   }
 }

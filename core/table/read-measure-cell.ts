@@ -1,7 +1,6 @@
 import type { Measure } from '../cells/measure'
 import { readMeasure } from '../cells/sentence/read-measure'
 import { asideOf } from './aside'
-import { cellIssue } from './cell-issue'
 import type { AmountField } from './field'
 import type { AmountReader, MeasureReader } from './amount-reader'
 import type { TargetComparator } from './table'
@@ -56,9 +55,4 @@ function takeMeasure(
 /** 57 / 100 is 0.57 and no digit more. */
 export function share(percent: number): number {
   return Number((percent / 100).toPrecision(15))
-}
-
-/** A row of which one amount is per cent and another a plain number: how the plain one was read. */
-export function reportScale(reader: AmountReader, field: AmountField, place: number, read: number): void {
-  reader.issues.push({ ...cellIssue(reader, field, place), code: 'mixed-scale', severity: 'warning', read })
 }
