@@ -1,4 +1,5 @@
 import { type DecimalMark, type Digits, readDigits } from './digits'
+import { shareOf, withoutNoise } from './without-noise'
 
 export interface NumberText extends Digits {
   readonly isPercent: boolean
@@ -38,7 +39,7 @@ function readShape(text: string, decimal: DecimalMark | undefined): NumberText |
   const unit = unitOf(before, after.trim())
   if (digits === undefined || unit === null) return undefined
   const size = digits.value * factorOf(sign + inner, magnitude)
-  if (unit === '%') return { ...digits, value: withoutNoise(size / 100), isPercent: true, unit: undefined }
+  if (unit === '%') return { ...digits, value: shareOf(size), isPercent: true, unit: undefined }
   return { ...digits, value: withoutNoise(size), isPercent: false, unit }
 }
 
@@ -57,9 +58,4 @@ function plainText(text: string): string {
 function unitOf(before: string | undefined, after: string): string | undefined | null {
   if (after === '') return before
   return before === undefined && UNIT.test(after) ? after : null
-}
-
-/** 99.9 / 100 is 0.9990000000000001; people typed 0.999. */
-function withoutNoise(value: number): number {
-  return Number(value.toPrecision(15))
 }

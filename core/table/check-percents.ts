@@ -1,6 +1,6 @@
+import { shareOf } from '../cells/without-noise'
 import { cellIssue } from './cell-issue'
 import type { AmountColumn, AmountReader } from './amount-reader'
-import { share } from './read-measure-cell'
 import { reportMixedScale } from './report-mixed-scale'
 
 const MEASURED: ReadonlySet<string> = new Set(['start', 'target', 'current'])
@@ -50,7 +50,7 @@ function readByOneRule(
   for (const row of plain) {
     const value = values[row] ?? 0
     const isOdd = Math.abs(value) > LARGEST_SHARE !== isPercent
-    if (isPercent) values[row] = share(value)
+    if (isPercent) values[row] = shareOf(value)
     if (isOdd) reportMixedScale(reader, field, places[row] ?? 0, values[row] ?? 0)
   }
 }

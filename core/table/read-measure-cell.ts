@@ -1,5 +1,6 @@
 import type { Measure } from '../cells/measure'
 import { readMeasure } from '../cells/sentence/read-measure'
+import { shareOf } from '../cells/without-noise'
 import { asideOf } from './aside'
 import type { AmountField } from './field'
 import type { AmountReader, MeasureReader } from './amount-reader'
@@ -48,11 +49,6 @@ function takeMeasure(
   const aside = asideOf(asides, row)
   if (unit !== undefined) aside.units = { ...aside.units, [field]: isPercent ? '%' : unit }
   if (comparator !== undefined) aside.comparator = comparator as TargetComparator
-  if (upper !== undefined) aside.upper = isPercent ? share(upper) : upper
-  return isPercent ? share(target) : target
-}
-
-/** 57 / 100 is 0.57 and no digit more. */
-export function share(percent: number): number {
-  return Number((percent / 100).toPrecision(15))
+  if (upper !== undefined) aside.upper = isPercent ? shareOf(upper) : upper
+  return isPercent ? shareOf(target) : target
 }

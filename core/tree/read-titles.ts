@@ -1,9 +1,9 @@
 import type { Measure } from '../cells/measure'
 import { parseSentence } from '../cells/sentence/parse-sentence'
+import { shareOf, withoutNoise } from '../cells/without-noise'
 import { asideOf } from '../table/aside'
 import type { AmountField } from '../table/field'
 import type { Issue } from '../table/issue'
-import { share } from '../table/read-measure-cell'
 import { rowNumber } from '../table/row-at'
 import { KEY_RESULT } from '../table/row-kind'
 import type { Aside, Table, TargetComparator } from '../table/table'
@@ -72,12 +72,12 @@ function numberAt(table: Table, field: 'start' | 'current', row: number): number
 function changed(start: number, { comparator, target = 0, unit }: Measure): number {
   const sign = comparator === 'increase by' ? 1 : -1
   const by = unit === 'percent' ? (start * target) / 100 : target
-  return Number((start + sign * by).toPrecision(15))
+  return withoutNoise(start + sign * by)
 }
 
 function put(table: Table, row: number, { start, target = 0, upper, unit, comparator }: Measure): void {
   const isPercent = unit === 'percent'
-  const own = (value: number): number => (isPercent ? share(value) : value)
+  const own = (value: number): number => (isPercent ? shareOf(value) : value)
   const aside: Aside = { ...asideOf(table.asides as Map<number, Aside>, row), isFromTitle: true }
   const { amounts } = table
   if (amounts.target !== undefined) amounts.target[row] = own(target)
@@ -90,7 +90,7 @@ function put(table: Table, row: number, { start, target = 0, upper, unit, compar
   const current = amounts.current?.[row] ?? Number.NaN
   // 25 beside a target of 30 % is 25 %; a cell in per cent arrives as 0.25.
   if (isPercent && amounts.current !== undefined && Math.abs(current) > 2)
-    amounts.current[row] = share(current)
+    amounts.current[row] = shareOf(current)
 }
 
 function isBound(comparator: Measure['comparator']): comparator is TargetComparator {

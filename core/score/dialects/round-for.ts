@@ -1,24 +1,21 @@
+import { withoutDrift } from '../../cells/without-noise'
 import type { Rounding } from '../settings'
 
-/** Digits that a double carries without noise: 0.725 is stored as 0.72499999999999998, and is a half all the same. */
-const DIGITS = 12
-
-/** A share of 1 as the dialect writes it for people: a half goes up, or down where the dialect says so. */
+/**
+ * A share of 1 as the dialect writes it for people: a half goes up, or down where the dialect says so. 0.725 is stored as
+ * 0.72499999999999998, and is a half all the same.
+ */
 export function roundFor(rounding: Rounding, share: number): number {
   switch (rounding) {
     case 'none':
       return share
     case 'percent':
-      return withoutSign(Math.round(exact(share * 100)) / 100)
+      return withoutSign(Math.round(withoutDrift(share * 100)) / 100)
     case 'percent-half-down':
-      return withoutSign(Math.ceil(exact(share * 100) - 0.5) / 100)
+      return withoutSign(Math.ceil(withoutDrift(share * 100) - 0.5) / 100)
     case 'tenths':
-      return withoutSign(Math.round(exact(share * 10)) / 10)
+      return withoutSign(Math.round(withoutDrift(share * 10)) / 10)
   }
-}
-
-function exact(value: number): number {
-  return Number(value.toPrecision(DIGITS))
 }
 
 /** -0 would show as "-0" in a cell. */

@@ -1,6 +1,7 @@
 import { decimalMarkOf } from '../../cells/number'
 import type { DecimalMark } from '../../cells/digits'
 import { type NumberText, readNumberText } from '../../cells/number-text'
+import { shareOf } from '../../cells/without-noise'
 import { readList } from './list'
 
 /** A value and the progress it stands for, as a share of 1. */
@@ -72,7 +73,7 @@ function withOneScale(pairs: readonly PairRead[]): Point[] {
   const isPercent = pairs.some(({ score }) => score.isPercent || Math.abs(score.value) > 1)
   return pairs.map(({ value, score }) => ({
     value: value.value,
-    share: isPercent && !score.isPercent ? Number((score.value / 100).toPrecision(15)) : score.value,
+    share: isPercent && !score.isPercent ? shareOf(score.value) : score.value,
   }))
 }
 

@@ -1,5 +1,6 @@
 import type { DecimalMark } from '../../cells/digits'
 import { type NumberText, readNumberText } from '../../cells/number-text'
+import { shareOf } from '../../cells/without-noise'
 import { DEFAULT_TOLERANCE } from './constant'
 import { readPieces } from './list'
 import type { Rule } from './rule'
@@ -37,7 +38,7 @@ export function readZoneShares(text: string, decimal: DecimalMark | undefined): 
   if (numbers.some((read) => isUnclear(read, decimal))) return trouble('ambiguous-number', text)
   const isPercent = numbers.some((read) => read.isPercent || read.value > MOST_AS_SHARE)
   const [fail = 0, commit = 0, target = 0, stretch = 0] = numbers.map((read) =>
-    isPercent && !read.isPercent ? Number((read.value / 100).toPrecision(15)) : read.value,
+    isPercent && !read.isPercent ? shareOf(read.value) : read.value,
   )
   return { rule: { name: 'ordinal-zones', shares: { fail, commit, target, stretch } } }
 }

@@ -1,3 +1,4 @@
+import { percentOf } from '../../cells/without-noise'
 import { RULES } from './all-rules'
 import { DEFAULT_TOLERANCE } from './constant'
 import type { Rule, RuleName, Tolerance } from './rule'
@@ -39,9 +40,8 @@ function sharesText({ fail, commit, target, stretch }: ZoneShares): string {
   return isDefault ? '' : [fail, commit, target, stretch].map(percent).join('/')
 }
 
-/** 0.57 × 100 is 56.99999999999999; people typed 57. */
 function percent(share: number): string {
-  return `${plain(Number((share * 100).toPrecision(15)))}%`
+  return `${plain(percentOf(share))}%`
 }
 
 /** All digits, no exponent, and never `1.234`, which could be read as thousands. */
