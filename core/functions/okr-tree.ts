@@ -1,3 +1,4 @@
+import { withoutDrift } from '../cells/without-noise'
 import { brokenGuardrails } from '../score/guardrails'
 import type { Okrs } from '../score/read-okrs'
 import { scoredNodes } from '../score/scored-nodes'
@@ -20,9 +21,6 @@ const DEEPEST = 20
 
 /** From here on, an aspirational key result has succeeded; 0.7 itself does (Google re:Work reads 0.7 to 1.0 as green). */
 const SUCCESS_FROM = 0.7
-
-/** Digits that a double carries without noise: a mean of 0.7 may be stored as 0.6999999999999999. */
-const DIGITS = 12
 
 export const okrTree: SheetFunction = defineFunction({
   name: NAME,
@@ -83,7 +81,5 @@ function barOf(node: ScoredNode, { phrases }: Words): string {
 }
 
 function isSuccess({ score = 0, source, ownsNumbers }: ScoredNode): boolean {
-  return (
-    ownsNumbers && source.judgedAs === 'aspirational' && Number(score.toPrecision(DIGITS)) >= SUCCESS_FROM
-  )
+  return ownsNumbers && source.judgedAs === 'aspirational' && withoutDrift(score) >= SUCCESS_FROM
 }

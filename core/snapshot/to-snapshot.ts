@@ -1,3 +1,4 @@
+import { withoutDrift } from '../cells/without-noise'
 import type { Issue } from '../table/issue'
 import { stateOf } from '../score/key-result-state'
 import { scoredNodes } from '../score/scored-nodes'
@@ -83,7 +84,7 @@ function sharedOf(node: ScoredNode, nodes: readonly ScoredNode[]): Omit<Snapshot
 function keyResultOf(node: ScoredNode, nodes: readonly ScoredNode[]): SnapshotKeyResult {
   const { start, target, current, unit, isPercent } = node.source
   const shown = (n: number | undefined): number | null =>
-    n === undefined ? null : isPercent ? perCent(n) : n
+    n === undefined ? null : isPercent ? withoutDrift(n * 100) : n
   return {
     ...sharedOf(node, nodes),
     start: shown(start),
@@ -93,11 +94,6 @@ function keyResultOf(node: ScoredNode, nodes: readonly ScoredNode[]): SnapshotKe
     progress: node.progress ?? null,
     state: stateOf(node),
   }
-}
-
-/** 0.57 × 100 is 56.99999999999999; people typed 57. */
-function perCent(share: number): number {
-  return Number((share * 100).toPrecision(12))
 }
 
 function oneCycle(nodes: readonly ScoredNode[]): string | null {
