@@ -1,4 +1,5 @@
 import { type DecimalMark, readDigits } from '../digits'
+import { withoutNoise } from '../without-noise'
 import type { Amount, Item } from './item'
 import { type Lexicon, type Roles, rolesOf } from './lexicon'
 import { splitRuns } from './split-run'
@@ -125,7 +126,7 @@ function measured(context: Context, from: number, start: Amount): readonly [Amou
 function scaled(amount: Amount): Amount {
   const isTenth = amount.unit === '割'
   const mantissa = amount.mantissa * (isTenth ? 10 : 1)
-  const value = Number((mantissa * amount.size).toPrecision(15))
+  const value = withoutNoise(mantissa * amount.size)
   return { ...amount, mantissa, value, unit: isTenth ? 'percent' : amount.unit }
 }
 

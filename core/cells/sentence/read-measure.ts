@@ -1,6 +1,7 @@
 import type { DecimalMark } from '../digits'
 import type { Measure } from '../measure'
 import { readNumberText } from '../number-text'
+import { percentOf } from '../without-noise'
 import { chooseLexicons, NO_LANGUAGE } from './choose-lexicon'
 import { agreed, plainText, provenDecimal, sentenceOf } from './parse-sentence'
 import { type Picked, pickReading } from './pick-reading'
@@ -42,7 +43,7 @@ function signed(text: string, decimal: DecimalMark | undefined): Measure | undef
   const { value, isPercent, unit, isAmbiguous } = read
   return {
     ...NOTHING,
-    target: isPercent ? Number((value * 100).toPrecision(15)) : value,
+    target: isPercent ? percentOf(value) : value,
     unit: isPercent ? 'percent' : unit === undefined ? undefined : unitName(unit),
     isSure: !(isPercent || (isAmbiguous && decimal === undefined)),
   }

@@ -1,3 +1,4 @@
+import { withoutNoise } from '../without-noise'
 import { fold } from './fold'
 import type { NumberToken, Token } from './token'
 
@@ -91,7 +92,7 @@ function masked(text: string, at: number, { tokens }: Out): number | undefined {
   const ratio = match('ratio', text, at)
   if (ratio !== null) {
     const [a, b] = [Number((ratio[1] ?? '').replace(',', '.')), Number(ratio[2])]
-    tokens.push({ kind: 'ratio', value: Number((a / b).toPrecision(15)), isOneToOne: a === 1 && b === 1 })
+    tokens.push({ kind: 'ratio', value: withoutNoise(a / b), isOneToOne: a === 1 && b === 1 })
     return at + ratio[0].length
   }
   const found = match('mask', text, at)

@@ -1,3 +1,4 @@
+import { withoutNoise } from '../without-noise'
 import type { Amount } from './item'
 import { convertTime } from './units'
 
@@ -23,7 +24,7 @@ export function unite(from: Amount, to: Amount): United | undefined {
 /** The start, and whether its size is sure: from 1.2 to 2 million is, from 5 to 10k is not. */
 function sized(from: Amount, to: Amount): readonly [number, boolean] {
   if (from.size > 1 || to.size === 1 || !isAlike(from.mantissa, to.mantissa)) return [from.value, true]
-  return [Number((from.mantissa * to.size).toPrecision(15)), to.size >= 1e6 || from.mantissa % 1 !== 0]
+  return [withoutNoise(from.mantissa * to.size), to.size >= 1e6 || from.mantissa % 1 !== 0]
 }
 
 function unitOf({ unit }: Amount): string | undefined {

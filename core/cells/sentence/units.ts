@@ -1,3 +1,4 @@
+import { withoutNoise } from '../without-noise'
 import { fold } from './fold'
 
 /** Canonical name, then its spellings in the six languages. */
@@ -107,5 +108,5 @@ export function isCurrency(unit: string | undefined): boolean {
 /** A value in another unit of time; undefined where that is no plain multiplication. */
 export function convertTime(value: number, from: string, to: string): number | undefined {
   const [a, b] = [LENGTHS[from], LENGTHS[to]]
-  return a === undefined || b === undefined ? undefined : Number(((value * a) / b).toPrecision(15))
+  return a === undefined || b === undefined ? undefined : withoutNoise((value * a) / b)
 }
