@@ -1,3 +1,5 @@
+import { once } from './once'
+
 /** With commas between; lower case, no accents. A lone x ticks a box; a cross is a no. */
 const DONE = `x, ✓, ✔, ✅, ☑, 🗹, [x], (x), ○, 〇, ◯,
   yes, y, true, done, complete, completed, finished, achieved,
@@ -15,7 +17,7 @@ const NOT_DONE = `✗, ✘, ❌, ☐, ⬜, ×, [ ], [], ( ),
   nao, pendente, nao feito, a fazer, ainda nao,
   いいえ, 未, 未完了, 未達, 未達成`
 
-let known: ReadonlyMap<string, boolean> | undefined
+const known = once(() => new Map([...wordsOf(DONE, true), ...wordsOf(NOT_DONE, false)]))
 
 /** Longer texts are sentences. */
 const LONGEST = 20
@@ -23,8 +25,7 @@ const LONGEST = 20
 /** Whether a word or sign says that something is done; undefined when it says neither. */
 export function readDone(text: string): boolean | undefined {
   if (text.length > LONGEST) return undefined
-  known ??= new Map([...wordsOf(DONE, true), ...wordsOf(NOT_DONE, false)])
-  return known.get(folded(text))
+  return known().get(folded(text))
 }
 
 function wordsOf(list: string, isDone: boolean): [string, boolean][] {

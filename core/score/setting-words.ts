@@ -1,3 +1,4 @@
+import { once } from '../cells/once'
 import { headerKey } from '../table/vocabularies'
 import { nearestWord } from './nearest-word'
 import { type SettingDefinition, SETTINGS, type SettingValue } from './setting-definitions'
@@ -6,14 +7,14 @@ import { type SettingDefinition, SETTINGS, type SettingValue } from './setting-d
 const LONGEST_WORD = 80
 
 /** Made on first use: taking all words apart costs more than all else that is done here. */
-let settingByWord: ReadonlyMap<string, SettingDefinition> | undefined
+const settingByWord = once(
+  () =>
+    new Map(SETTINGS.flatMap((one) => wordsOf(one).map((word): [string, SettingDefinition] => [word, one]))),
+)
 
 /** The setting that a name means, in any of the languages. */
 export function settingOf(name: string): SettingDefinition | undefined {
-  settingByWord ??= new Map(
-    SETTINGS.flatMap((one) => wordsOf(one).map((word): [string, SettingDefinition] => [word, one])),
-  )
-  return settingByWord.get(wordKey(name))
+  return settingByWord().get(wordKey(name))
 }
 
 /** The value that a text means for this setting, as the settings hold it. */

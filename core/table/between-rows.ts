@@ -1,11 +1,12 @@
 import { type Cell, cellText, isBlank } from '../cells/cell'
+import { once } from '../cells/once'
 import type { Field } from './field'
 import type { Header } from './find-header'
 import type { AmountReader } from './amount-reader'
 import { headerNote, headersBelow } from './repeated-header'
 import { sectionRows } from './section-rows'
 import type { Sections } from './table'
-import { isTotal, once } from './vocabularies'
+import { isTotal } from './vocabularies'
 
 export interface BetweenRows {
   /** `last` is the place of the data row before it; -1 when there is none. */

@@ -1,5 +1,6 @@
+import { once } from '../cells/once'
 import type { Vocabulary } from './vocabulary'
-import { headerKey, LANGUAGES, once, startOf } from './vocabularies'
+import { headerKey, LANGUAGES, startOf } from './vocabularies'
 
 type LevelWords = Vocabulary['levels']
 

@@ -3,6 +3,7 @@ import type { DecimalMark } from '../cells/digits'
 import { type DayOrder, dayOrderOf } from '../cells/day'
 import { dayOrderOfLocale, decimalMarkOfLocale } from '../cells/locale'
 import { decimalMarkOf } from '../cells/number'
+import { once } from '../cells/once'
 import { checkColumns } from './check-columns'
 import { checkPercents } from './check-percents'
 import { checkUnits } from './check-units'
@@ -64,7 +65,7 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
     issues,
     asides: new Map(),
     measure: measureReader(),
-    decimal: foundOnce(findMark),
+    decimal: once(findMark),
   }
   const rows = readRows(reader, { amounts: columnsOfAmounts, places, kinds }, header)
   checkColumns(reader, columnsOfAmounts, { places, size: rows.size })
@@ -83,16 +84,10 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
     kinds,
     asides: reader.asides,
     weightScale: weightScaleOf(amounts.weight, rows.size),
-    dayOrder: foundOnce(findOrder),
+    dayOrder: once(findOrder),
     levels: header.levels,
     sections: rows.sections,
   }
-}
-
-/** Looks once, also for what is not there. */
-function foundOnce<T>(find: () => T): () => T {
-  let found: { readonly value: T } | undefined
-  return () => (found ??= { value: find() }).value
 }
 
 type Numbers = Pick<Table, 'amounts' | 'places' | 'kinds'>

@@ -1,11 +1,12 @@
 import { type Cell, cellText, isBlank } from '../cells/cell'
+import { once } from '../cells/once'
 import { readPeriod } from '../cells/period'
 import type { Field } from './field'
 import type { Header } from './find-header'
 import { isLevelName } from './level-words'
 import type { AmountReader } from './amount-reader'
 import type { Section, SectionField, Sections } from './table'
-import { fieldsOfHeader, headerKey, once } from './vocabularies'
+import { fieldsOfHeader, headerKey } from './vocabularies'
 
 export interface SectionRows {
   /** Whether a row is a section's name and no data. Its team or cycle then holds for the rows below. */
@@ -29,7 +30,7 @@ interface Meaning {
  */
 export function sectionRows(reader: AmountReader, header: Header): SectionRows {
   const found: Record<SectionField, Section[]> = { team: [], cycle: [] }
-  const context = once((): Context => ({ ...contextOf(reader, header), teams: teamsOf(reader) }))
+  const context = once((): Context => ({ ...contextOf(reader, header), teams: once(() => teamsOf(reader)) }))
   const add = ({ field, text }: Meaning, place: number, cell: Cell): void => {
     found[field].push({ place, text })
     reader.issues.push({ code: 'section-row', severity: 'note', row: place + 1, field, seen: cellText(cell) })
@@ -68,15 +69,11 @@ function contextOf({ columns }: AmountReader, { levels, unknown }: Header): Omit
   return { fieldAt, levels: levels?.columns ?? [], firstName: Math.min(...names) }
 }
 
-function teamsOf({ grid, columns: { team }, first }: AmountReader): () => ReadonlySet<string> {
-  let teams: Set<string> | undefined
-  return () => {
-    if (teams !== undefined) return teams
-    teams = new Set()
-    if (team === undefined) return teams
-    for (let place = first; place < grid.length; place++) teams.add(cellText(grid[place]?.[team]))
-    return teams
-  }
+function teamsOf({ grid, columns: { team }, first }: AmountReader): ReadonlySet<string> {
+  const teams = new Set<string>()
+  if (team === undefined) return teams
+  for (let place = first; place < grid.length; place++) teams.add(cellText(grid[place]?.[team]))
+  return teams
 }
 
 /** The column of the only filled cell; -1 when there are more or none. An empty checkbox is no content. */

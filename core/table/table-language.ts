@@ -1,4 +1,5 @@
 import { cellText } from '../cells/cell'
+import { once } from '../cells/once'
 import type { Table } from './table'
 import { headerKey, LANGUAGES } from './vocabularies'
 import type { Vocabulary } from './vocabulary'
@@ -41,11 +42,8 @@ type Knows = (key: string) => boolean
 
 /** The words are taken apart when the first one is asked for. */
 function wordsOf({ headers, ambiguousHeaders }: Vocabulary): Knows {
-  let keys: ReadonlySet<string> | undefined
-  return (key) => {
-    keys ??= keysOf([...Object.values(headers), ...Object.keys(ambiguousHeaders)])
-    return keys.has(key)
-  }
+  const keys = once(() => keysOf([...Object.values(headers), ...Object.keys(ambiguousHeaders)]))
+  return (key) => keys().has(key)
 }
 
 function keysOf(lists: readonly string[]): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { once } from '../cells/once'
 import type { Field } from './field'
 import type { JudgedAs, RowKind } from './row-kind'
 import type { Vocabulary } from './vocabulary'
@@ -78,12 +79,6 @@ function startsOfTotals(): Uint8Array {
     }
   }
   return starts
-}
-
-/** Made on first use: `Code.js` is loaded for every call of every function. */
-export function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
 }
 
 /** The words of a list as keys. */

@@ -1,4 +1,5 @@
 import { type Cell, cellText, isErrorText } from '../cells/cell'
+import { once } from '../cells/once'
 import type { Table } from '../table/table'
 import { addName, type NameIndex, newNameIndex, ODD } from './name-index'
 import { type Nodes, rowTitle } from './nodes'
@@ -15,11 +16,10 @@ export interface Names {
 
 /** Without any name yet. */
 export function newNames(table: Table, nodes: Nodes): Names {
-  let titles: NameIndex | undefined
   return {
     byId: newNameIndex(table.size),
     repeated: new Map(),
-    byTitle: () => (titles ??= indexTitles(table, nodes)),
+    byTitle: once(() => indexTitles(table, nodes)),
   }
 }
 

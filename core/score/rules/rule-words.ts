@@ -1,3 +1,4 @@
+import { once } from '../../cells/once'
 import { ALL_RULES } from './all-rules'
 import type { KnownName } from './nearest-name'
 import type { RuleName } from './rule'
@@ -18,13 +19,8 @@ interface KnownRules {
   readonly names: readonly KnownName[]
 }
 
-let known: KnownRules | undefined
-
 /** Of all languages at once, because teams mix them. */
-export function knownRules(): KnownRules {
-  known ??= indexRules()
-  return known
-}
+export const knownRules: () => KnownRules = once(indexRules)
 
 function indexRules(): KnownRules {
   const byKey = new Map<string, RuleName>()

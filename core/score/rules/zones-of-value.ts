@@ -1,3 +1,4 @@
+import { once } from '../../cells/once'
 import { ruleKey } from './rule-key'
 
 /** What a value has reached, the worst first. */
@@ -39,18 +40,19 @@ const WORDS: Readonly<Record<Zone, string>> = {
   stretch: 'stretch, stretch goal, stretchziel, reto, desafío, ambition, desafio, ストレッチ, 挑戦',
 }
 
-let known: ReadonlyMap<string, Zone> | undefined
+const known = once(
+  () =>
+    new Map(
+      (Object.keys(WORDS) as Zone[]).flatMap((zone) =>
+        WORDS[zone].split(',').map((word): [string, Zone] => [ruleKey(word), zone]),
+      ),
+    ),
+)
 
 /** Longer texts are sentences. */
 const LONGEST = 30
 
 /** The zone that a word names, in any of the six languages. */
 export function zoneOfWord(text: string): Zone | undefined {
-  if (text.length > LONGEST) return undefined
-  known ??= new Map(
-    (Object.keys(WORDS) as Zone[]).flatMap((zone) =>
-      WORDS[zone].split(',').map((word): [string, Zone] => [ruleKey(word), zone]),
-    ),
-  )
-  return known.get(ruleKey(text))
+  return text.length > LONGEST ? undefined : known().get(ruleKey(text))
 }
