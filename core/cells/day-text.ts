@@ -1,5 +1,5 @@
 import { isoOfDay } from './day-number'
-import { folded, monthOf } from './months'
+import { dateText, monthOf } from './months'
 
 /** The day that a text names, by each order of day and month; undefined where the calendar has no such day. */
 export interface WrittenDay {
@@ -64,7 +64,7 @@ const TAIL = new RegExp(
  */
 export function readDayText(text: string): WrittenDay | undefined {
   if (text.length > LONGEST) return undefined
-  let rest = folded(text)
+  let rest = dateText(text)
   if (!/\d/.test(rest)) return undefined
   for (let leads = 0; leads <= MOST_LEADS; leads++) {
     const day = readYearLast(rest) ?? readCertain(rest)

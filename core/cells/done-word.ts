@@ -1,3 +1,4 @@
+import { folded } from './folded'
 import { once } from './once'
 
 /** With commas between; lower case, no accents. A lone x ticks a box; a cross is a no. */
@@ -25,20 +26,16 @@ const LONGEST = 20
 /** Whether a word or sign says that something is done; undefined when it says neither. */
 export function readDone(text: string): boolean | undefined {
   if (text.length > LONGEST) return undefined
-  return known().get(folded(text))
+  return known().get(keyOf(text))
 }
 
 function wordsOf(list: string, isDone: boolean): [string, boolean][] {
-  return list.split(',').map((word) => [folded(word), isDone])
+  return list.split(',').map((word) => [keyOf(word), isDone])
 }
 
-/** Without the mark that makes a sign a coloured picture, and without what ends a sentence. */
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\ufe0e\ufe0f]/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
+/** Without what ends a sentence. */
+function keyOf(word: string): string {
+  return folded(word)
     .trim()
     .replace(/[.!。]$/, '')
 }

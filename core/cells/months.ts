@@ -1,3 +1,5 @@
+import { folded } from './folded'
+
 /** Names of the twelve months in the six languages, full and short, in lower case and without full stops or accents. */
 export const MONTHS: readonly (readonly string[])[] = [
   'january jan januar janner enero ene janvier janv janeiro',
@@ -14,24 +16,17 @@ export const MONTHS: readonly (readonly string[])[] = [
   'december dec dezember dez diciembre dic decembre dezembro',
 ].map((names) => names.split(' '))
 
-/** 1 to 12, or undefined when the word, as `folded` leaves it, is no month's name. */
+/** 1 to 12, or undefined when the word, as `dateText` leaves it, is no month's name. */
 export function monthOf(word: string): number | undefined {
   const index = MONTHS.findIndex((names) => names.includes(word))
   return index === -1 ? undefined : index + 1
 }
 
-/**
- * In lower case, without accents, with plain digits, blanks and hyphens, as the words of dates are compared: `１er août`
- * is `1er aout`. What nobody sees, such as a mark for the direction of writing, is left out.
- */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u200b-\u200f\u2060]/g, '')
+/** With plain blanks and hyphens too, as the words of dates are compared: `１er août` is `1er aout`. */
+export function dateText(text: string): string {
+  return folded(text)
     .replace(/[‐-―−]/g, '-')
     .replace(/’/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
-    .toLowerCase()
 }

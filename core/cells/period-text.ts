@@ -1,5 +1,5 @@
 import { fullYear } from './day-text'
-import { folded, monthOf } from './months'
+import { dateText, monthOf } from './months'
 
 /** `half` is six months, `trimester` four. */
 export type PeriodKind = 'year' | 'half' | 'trimester' | 'quarter' | 'month' | 'week'
@@ -87,7 +87,7 @@ const MEANINGS: readonly RegExp[] = [
 export function readPeriodText(text: string): WrittenPeriod | undefined {
   const trimmed = text.trim()
   if (trimmed.length > LONGEST) return undefined
-  const plain = folded(trimmed)
+  const plain = dateText(trimmed)
   const meaning = meaningOf(plain)
   if (meaning === undefined) return undefined
   for (const shape of MEANINGS) {

@@ -1,3 +1,4 @@
+import { folded } from '../cells/folded'
 import { once } from '../cells/once'
 import type { Field } from './field'
 import type { JudgedAs, RowKind } from './row-kind'
@@ -75,7 +76,7 @@ function startsOfTotals(): Uint8Array {
   for (const { totals } of LANGUAGES) {
     for (const word of totals.split(',')) {
       starts[startOf(word.trim())] = 1
-      starts[startOf(withoutAccents(word.trim()))] = 1
+      starts[startOf(folded(word.trim()))] = 1
     }
   }
   return starts
@@ -94,30 +95,15 @@ function keyOf(word: string): string {
 /** What `headerKey` leaves as it is. */
 const PLAIN_WORDS = /^[a-z0-9#/&]+(?: [a-z0-9#/&]+)*$/
 
-/** Beside accents: soft hyphens, blanks without width, and marks of writing direction, all within a word. */
-const ACCENTS_AND_UNSEEN = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-
 /** Lower case, no accents, no punctuation, no remark in brackets: `Key Result(s) *` and `key-results` meet. */
 export function headerKey(text: string): string {
   const plain = text.toLowerCase()
   if (PLAIN_WORDS.test(plain)) return plain
-  return withoutAccents(text)
-    .replace(/ß/g, 'ss')
+  return folded(text)
     .replace(/\(s\)/g, 's')
     .replace(/[([{][^)\]}]*[)\]}]?/g, ' ')
     .replace(/[^\p{L}\p{N}#/&]+/gu, ' ')
     .trim()
-}
-
-function withoutAccents(text: string): string {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(ACCENTS_AND_UNSEEN, '')
-      // Together again, or the marks of Japanese syllables would count as punctuation.
-      .normalize('NFKC')
-      .toLowerCase()
-  )
 }
 
 function indexHeaders({ headers, ambiguousHeaders }: Vocabulary): ReadonlyMap<string, readonly Field[]> {

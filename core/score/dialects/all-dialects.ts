@@ -1,4 +1,5 @@
 import { nearestWord } from '../nearest-word'
+import { ruleKey } from '../rules/rule-key'
 import { DEFAULT_SETTINGS, type Settings } from '../settings'
 import { BY_CHILDREN } from './by-children'
 import { BY_FACTS } from './by-facts'
@@ -49,8 +50,5 @@ export function settingsOf({ name, settings }: Dialect): Settings {
 const LONGEST_NAME = 80
 
 function nameKey(name: string): string {
-  return name
-    .slice(0, LONGEST_NAME)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  return ruleKey(name.slice(0, LONGEST_NAME))
 }
