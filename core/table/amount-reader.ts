@@ -6,7 +6,7 @@ import type { Issue } from './issue'
 import type { Aside, Columns } from './table'
 
 /** Reads each text once: a column repeats its words, and taking them apart is slow beside reading a number. */
-export type MeasureReader = (text: string, decimal: DecimalMark | undefined) => Measure | undefined
+export type MeasureReader = (text: string) => Measure | undefined
 
 /** The grid below the header, and where reading puts what it meets. */
 export interface AmountReader {

@@ -1,4 +1,4 @@
-import type { Field } from './field'
+import type { AmountField, Field } from './field'
 import type { Aside } from './table'
 
 /** The aside of a row, made when the first thing is put there. */
@@ -11,4 +11,9 @@ export function asideOf(asides: Map<number, Aside>, row: number): Aside {
 export function markUnread(asides: Map<number, Aside>, row: number, field: Field): void {
   const aside = asideOf(asides, row)
   aside.unread = [...(aside.unread ?? []), field]
+}
+
+/** Asides are copied with their units in them, so these are made anew each time. */
+export function setUnit(aside: Aside, field: AmountField, unit: string): void {
+  aside.units = { ...aside.units, [field]: unit }
 }

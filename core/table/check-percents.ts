@@ -6,7 +6,7 @@ import { reportMixedScale } from './report-mixed-scale'
 const MEASURED: ReadonlySet<string> = new Set(['start', 'target', 'current'])
 
 /** A share beyond this is no share any more: 250 % of a target is rare, 2.5 % of it is not. */
-const LARGEST_SHARE = 2
+export const LARGEST_SHARE = 2
 
 /**
  * `50 %` as text beside 0.5 or 50 as a number. In rows that have per cent, the plain numbers of a column are all read by

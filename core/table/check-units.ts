@@ -1,7 +1,7 @@
 import { convertTime, unitName } from '../cells/sentence/units'
+import { setUnit } from './aside'
 import type { AmountColumn, AmountReader } from './amount-reader'
 import { unreadable } from './read-amount'
-import type { Aside } from './table'
 
 const AFTER_TARGET = ['start', 'current'] as const
 
@@ -28,8 +28,4 @@ function unitBeside({ grid, columns }: AmountReader, place: number): string | un
   const cell = columns.unit === undefined ? undefined : grid[place]?.[columns.unit]
   if (typeof cell !== 'string') return undefined
   return convertTime(1, unitName(cell), 'hours') === undefined ? undefined : cell
-}
-
-function setUnit(aside: Aside, field: 'start' | 'current', unit: string): void {
-  aside.units = { ...aside.units, [field]: unit }
 }

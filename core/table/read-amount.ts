@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from '../cells/cell'
 import { readDone } from '../cells/done-word'
 import { type NumberReading, readNumber } from '../cells/number'
-import { asideOf, markUnread } from './aside'
+import { asideOf, markUnread, setUnit } from './aside'
 import { cellIssue } from './cell-issue'
 import type { AmountColumn, AmountReader } from './amount-reader'
 import type { AmountField } from './field'
@@ -26,13 +26,15 @@ export function readOddAmount(
       return unreadable(reader, field, place, { row, code: 'error-cell' })
     case 'text':
       return ofText(reader, field, place, row)
-    case 'number':
+    case 'number': {
       if (reading.isAmbiguous) {
         const where = cellIssue(reader, field, place)
         reader.issues.push({ ...where, code: 'ambiguous-number', severity: 'warning', read: reading.value })
       }
-      keepUnit(reader, field, row, reading.isPercent ? '%' : reading.unit)
+      const unit = reading.isPercent ? '%' : reading.unit
+      if (unit !== undefined) setUnit(asideOf(reader.asides, row), field, unit)
       return reading.value
+    }
   }
 }
 
@@ -64,12 +66,6 @@ function ofText(reader: AmountReader, field: AmountField, place: number, row: nu
 
 function codeOf(cell: Cell): IssueCode {
   return typeof cell === 'object' ? 'date-for-number' : 'not-a-number'
-}
-
-function keepUnit({ asides }: AmountReader, field: AmountField, row: number, unit: string | undefined): void {
-  if (unit === undefined) return
-  const aside = asideOf(asides, row)
-  aside.units = { ...aside.units, [field]: unit }
 }
 
 /** The cell counts as empty. */

@@ -2,6 +2,7 @@ import type { Cell, Grid } from '../cells/cell'
 import type { DayOrder } from '../cells/day'
 import type { AmountField, Field } from './field'
 import type { JudgedAs, RowKind } from './row-kind'
+import type { TargetComparator } from './target-comparator'
 
 /**
  * Rows that mean something, each under the fields its header names. A spreadsheet may have a million rows, so numbers
@@ -68,7 +69,6 @@ export interface Aside {
   units?: Partial<Record<AmountField, string>>
   /** The upper bound of a target such as `4 to 5`. */
   upper?: number
-  /** How the Target cell compares: `≥ 95` or `at most 5`. */
   comparator?: TargetComparator
   /** The Current cell is a checkbox, ticked or not. */
   isDone?: boolean
@@ -78,8 +78,6 @@ export interface Aside {
   /** The numbers are those that the title says. */
   isFromTitle?: true
 }
-
-export type TargetComparator = '>=' | '>' | '<=' | '<' | 'between'
 
 /** One row as read. `undefined` is an empty cell, or one that could not be read and has an issue. */
 export interface TableRow extends Readonly<Record<AmountField | 'upper', number | undefined>> {

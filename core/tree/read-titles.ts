@@ -1,12 +1,14 @@
 import type { Measure } from '../cells/measure'
 import { parseSentence } from '../cells/sentence/parse-sentence'
 import { shareOf, withoutNoise } from '../cells/without-noise'
-import { asideOf } from '../table/aside'
+import { setUnit } from '../table/aside'
+import { LARGEST_SHARE } from '../table/check-percents'
 import type { AmountField } from '../table/field'
 import type { Issue } from '../table/issue'
-import { rowNumber } from '../table/row-at'
+import { amountAt, rowNumber } from '../table/row-at'
 import { KEY_RESULT } from '../table/row-kind'
-import type { Aside, Table, TargetComparator } from '../table/table'
+import type { Aside, Table } from '../table/table'
+import { isTargetComparator } from '../table/target-comparator'
 import { titleOf } from './node-at'
 import type { Tree } from './tree'
 
@@ -16,7 +18,7 @@ import type { Tree } from './tree'
  */
 export function readTitles(tree: Tree): { readonly tree: Tree; readonly issues: readonly Issue[] } {
   const issues: Issue[] = []
-  let table: Table | undefined
+  let table: Room | undefined
   for (let node = 0; node < tree.size; node++) {
     if (!lacksTarget(tree, node)) continue
     const title = titleOf(tree, node)
@@ -37,22 +39,27 @@ function lacksTarget({ table, row, kind, owns }: Tree, node: number): boolean {
   return unread?.includes('target') !== true && isDone !== true && hasText !== true
 }
 
-/** The same table, with arrays of its own for what titles say. */
-function withRoom(table: Table): Table {
+/** The same table, with arrays and asides of its own for what titles say. */
+interface Room extends Table {
+  readonly amounts: Table['amounts'] & Readonly<Record<'start' | 'target' | 'current', Float64Array>>
+  readonly asides: Map<number, Aside>
+}
+
+function withRoom(table: Table): Room {
   const room = (field: AmountField): Float64Array =>
     table.amounts[field]?.slice() ?? new Float64Array(table.places.length).fill(Number.NaN)
   const amounts = { ...table.amounts, start: room('start'), target: room('target'), current: room('current') }
   return { ...table, amounts, asides: new Map(table.asides) }
 }
 
-function take(table: Table, row: number, title: string, measure: Measure): Issue {
+function take(table: Room, row: number, title: string, measure: Measure): Issue {
   const about = {
     severity: 'note' as const,
     row: rowNumber(table, row),
     field: 'target' as const,
     seen: title,
   }
-  const start = numberAt(table, 'start', row)
+  const start = amountAt(table, 'start', row)
   if (measure.comparator === 'increase by' || measure.comparator === 'decrease by') {
     const change = changeText(measure)
     if (start === undefined) return { ...about, code: 'relative-target', severity: 'warning', rule: change }
@@ -63,11 +70,6 @@ function take(table: Table, row: number, title: string, measure: Measure): Issue
   return { ...about, code: 'read-from-title', rule: measureText(measure) }
 }
 
-function numberAt(table: Table, field: 'start' | 'current', row: number): number | undefined {
-  const value = table.amounts[field]?.[row] ?? Number.NaN
-  return Number.isNaN(value) ? undefined : value
-}
-
 /** Per cent of the start; of a start that is per cent itself too: people who mean points write points. */
 function changed(start: number, { comparator, target = 0, unit }: Measure): number {
   const sign = comparator === 'increase by' ? 1 : -1
@@ -75,32 +77,23 @@ function changed(start: number, { comparator, target = 0, unit }: Measure): numb
   return withoutNoise(start + sign * by)
 }
 
-function put(table: Table, row: number, { start, target = 0, upper, unit, comparator }: Measure): void {
+function put(
+  { amounts, asides }: Room,
+  row: number,
+  { start, target = 0, upper, unit, comparator }: Measure,
+): void {
   const isPercent = unit === 'percent'
   const own = (value: number): number => (isPercent ? shareOf(value) : value)
-  const aside: Aside = { ...asideOf(table.asides as Map<number, Aside>, row), isFromTitle: true }
-  const { amounts } = table
-  if (amounts.target !== undefined) amounts.target[row] = own(target)
-  if (start !== undefined && amounts.start !== undefined) amounts.start[row] = own(start)
-  if (upper !== undefined) aside.upper = own(upper)
-  if (isBound(comparator)) aside.comparator = comparator
-  if (unit !== undefined && unit !== 'count') aside.units = { ...aside.units, target: isPercent ? '%' : unit }
-  const asides = table.asides as Map<number, Aside>
+  const aside: Aside = { ...asides.get(row), isFromTitle: true }
   asides.set(row, aside)
-  const current = amounts.current?.[row] ?? Number.NaN
+  amounts.target[row] = own(target)
+  if (start !== undefined) amounts.start[row] = own(start)
+  if (upper !== undefined) aside.upper = own(upper)
+  if (isTargetComparator(comparator)) aside.comparator = comparator
+  if (unit !== undefined && unit !== 'count') setUnit(aside, 'target', isPercent ? '%' : unit)
+  const current = amounts.current[row] ?? 0
   // 25 beside a target of 30 % is 25 %; a cell in per cent arrives as 0.25.
-  if (isPercent && amounts.current !== undefined && Math.abs(current) > 2)
-    amounts.current[row] = shareOf(current)
-}
-
-function isBound(comparator: Measure['comparator']): comparator is TargetComparator {
-  return (
-    comparator === '>=' ||
-    comparator === '>' ||
-    comparator === '<=' ||
-    comparator === '<' ||
-    comparator === 'between'
-  )
+  if (isPercent && Math.abs(current) > LARGEST_SHARE) amounts.current[row] = shareOf(current)
 }
 
 /** `40 → 50`, `≤ 12 hours`, `4 – 5`. */
