@@ -1,5 +1,6 @@
+import { clampBy } from '../score/clamp'
 import type { Okrs } from '../score/read-okrs'
-import { clampShare, progress } from '../score/progress'
+import { progress } from '../score/progress'
 import { scoreAt } from '../score/scored-nodes'
 import { nodeNamed } from './find-node'
 import { ownOkrs } from './own-okrs'
@@ -24,7 +25,7 @@ export const okrScore: SheetFunction = defineFunction({
       scoreIn(okrsOf(NAME, rows, { settings, workbook }), id),
     ),
     form([startParam, targetParam, currentParam], ([start, target, current]) =>
-      current === undefined ? '' : clampShare(progress({ start, target, current })),
+      current === undefined ? '' : clampBy('both', progress({ start, target, current })),
     ),
     form([], (_, workbook) => scoreIn(ownOkrs(NAME, workbook))),
   ],

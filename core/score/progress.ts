@@ -23,8 +23,3 @@ export function linear(start: number, target: number, current: number): number {
   const moved = (current - from) / span
   return moved === 0 ? 0 : moved // -0 would show as "-0" in a cell
 }
-
-/** What of a progress counts in a mean: nothing below 0, nothing above 1. */
-export function clampShare(share: number): number {
-  return Math.min(1, Math.max(0, share))
-}

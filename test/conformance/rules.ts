@@ -3,7 +3,7 @@ import { clampBy } from '../../core/score/clamp'
 import { findDialect } from '../../core/score/dialects/all-dialects'
 import { measure, type StatusFacts } from '../../core/score/dialects/status-facts'
 import { statusOf } from '../../core/score/dialects/status-of'
-import { clampShare, progress } from '../../core/score/progress'
+import { progress } from '../../core/score/progress'
 import { readOkrs } from '../../core/score/read-okrs'
 import { OUR_SETTINGS } from '../../core/score/read-settings'
 import { readRule } from '../../core/score/rules/read-rule'
@@ -20,7 +20,7 @@ type Arithmetic = (inputs: Inputs) => Answer
 /** What is made with functions of the product. */
 const PRODUCT: Readonly<Record<string, Arithmetic>> = {
   linear,
-  linear_clamp01: (inputs) => clampShare(linear(inputs)),
+  linear_clamp01: (inputs) => clampBy('both', linear(inputs)),
   mean: ({ scores }) => meanWith(numbers(scores), []),
   weighted_mean: ({ scores, weights }) => meanWith(numbers(scores), numbers(weights)),
   ratio: ({ actual, target }) => progress({ target: number(target), current: number(actual) }),

@@ -1,7 +1,8 @@
 import { scoredNodes } from '../../../core/score/scored-nodes'
 import { describe, expect, test } from 'vitest'
 import { ATTENTION_BELOW, stateOf } from '../../../core/score/key-result-state'
-import { clampShare, progress } from '../../../core/score/progress'
+import { clampBy } from '../../../core/score/clamp'
+import { progress } from '../../../core/score/progress'
 import type { ScoredNode } from '../../../core/score/scored-tree'
 import { indented, issueList, okrs, printed } from '../draw'
 
@@ -32,7 +33,7 @@ describe('progress of one key result', () => {
     [0.4, 0.4],
     [1, 1],
     [1.25, 1],
-  ])('%d counts as %d in a mean', (share, clamped) => expect(clampShare(share)).toBe(clamped))
+  ])('%d counts as %d in a mean', (share, clamped) => expect(clampBy('both', share)).toBe(clamped))
 })
 
 describe('the mean up the tree', () => {

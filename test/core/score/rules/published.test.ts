@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clampShare } from '../../../../core/score/progress'
+import { clampBy } from '../../../../core/score/clamp'
 import { zoneOf, zoneValues } from '../../../../core/score/rules/zones-of-value'
 import { progressBy } from './reading'
 
@@ -170,7 +170,7 @@ describe('published examples, by the rule that a Scoring cell names', () => {
   })
 
   test.each(CLAMPED)('%s: clamped, %s, %d to %d, now %d', (_, _source, start, target, current, published) => {
-    near(clampShare(progressBy('linear', { start, target, current })), published, EXACT)
+    near(clampBy('both', progressBy('linear', { start, target, current })), published, EXACT)
   })
 
   test.each(ZONE_POINTS)('%s: the %s value from %d to %d is %d', (_, zone, start, stretch, value) => {
