@@ -3,9 +3,6 @@ import { settingOf } from '../score/setting-words'
 import { cellText, type Grid } from '../cells/cell'
 import type { Tab } from './sheet-function'
 
-/** A tab of that name may be about something else. */
-const LEAST_KNOWN = 1
-
 /** Only the first rows are looked at. */
 const ROWS_SEARCHED = 50
 
@@ -19,9 +16,9 @@ export function settingsOfTabs(tabs: readonly Tab[]): SettingsReading | undefine
   return tab === undefined ? undefined : readSettings(tab.values())
 }
 
+/** A tab of that name may be about something else. */
 function isSettings(grid: Grid): boolean {
-  const known = grid.slice(0, ROWS_SEARCHED).filter(([name, value]) => {
-    return cellText(value) !== '' && settingOf(cellText(name)) !== undefined
-  })
-  return known.length >= LEAST_KNOWN
+  return grid
+    .slice(0, ROWS_SEARCHED)
+    .some(([name, value]) => cellText(value) !== '' && settingOf(cellText(name)) !== undefined)
 }
