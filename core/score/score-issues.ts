@@ -1,8 +1,9 @@
 import type { Issue } from '../table/issue'
-import { rowNumber, textAt } from '../table/row-at'
+import { rowNumber } from '../table/row-at'
 import { OBJECTIVE } from '../table/row-kind'
 import type { Field } from '../table/field'
 import { titleOf } from '../tree/node-at'
+import { fieldIssue } from '../tree/row-issue'
 import { NOT_AVERAGED, type Tree } from '../tree/tree'
 import { MEASURED, NO_TARGET, NOT_STARTED, NOTHING_BELOW, ROLLED_UP } from './own-scores'
 import type { ScoredTree } from './scored-tree'
@@ -31,11 +32,7 @@ export function scoreIssues(tree: ScoredTree, sums: Sums): Issue[] {
 
 /** Second parents that would lead in a circle; the node counts for its first parent only. */
 export function circleIssues({ table, row }: Tree, nodes: readonly number[]): Issue[] {
-  return nodes.map((node) => {
-    const at = row[node] ?? 0
-    const seen = textAt(table, 'parent', at) ?? ''
-    return { code: 'cycle', severity: 'error', row: rowNumber(table, at), field: 'parent', seen }
-  })
+  return nodes.map((node) => fieldIssue(table, row[node] ?? 0, 'parent', 'cycle'))
 }
 
 type ScoreIssue = 'target-is-start' | 'weights-zero' | 'not-started' | 'no-target' | 'no-key-results'

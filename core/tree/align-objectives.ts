@@ -1,9 +1,10 @@
 import type { Issue } from '../table/issue'
-import { rowNumber, textAt } from '../table/row-at'
+import { textAt } from '../table/row-at'
 import { OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
 import { cutCycles } from './cut-cycles'
 import { hasParentsFirst, type Nodes } from './nodes'
+import { fieldIssue } from './row-issue'
 import { TOP } from './tree'
 
 /**
@@ -24,10 +25,7 @@ export function alignObjectives(table: Table, nodes: Nodes, issues: Issue[]): vo
 function cutCircles(table: Table, nodes: Nodes, issues: Issue[]): void {
   const inCycle = cutCycles(nodes.parent, nodes.size)
   for (let node = 0; node < nodes.size; node++) {
-    if (inCycle[node] !== 1) continue
-    const row = nodes.row[node] ?? 0
-    const seen = textAt(table, 'parent', row) ?? ''
-    issues.push({ code: 'cycle', severity: 'error', row: rowNumber(table, row), field: 'parent', seen })
+    if (inCycle[node] === 1) issues.push(fieldIssue(table, nodes.row[node] ?? 0, 'parent', 'cycle'))
   }
 }
 

@@ -1,12 +1,13 @@
 import { isBlank, isErrorText } from '../cells/cell'
-import type { Issue, IssueCode } from '../table/issue'
+import type { Issue } from '../table/issue'
 import { cellAt, rowNumber, textAt } from '../table/row-at'
 import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
 import { cutCycles } from './cut-cycles'
 import { type Names, newNames } from './names'
-import { type Draft, hasParentsFirst, newNodes, type Nodes, parentsOf, rowTitle, standingOf } from './nodes'
+import { type Draft, hasParentsFirst, newNodes, type Nodes, parentsOf, standingOf } from './nodes'
 import { readParents } from './read-parents'
+import { fieldIssue, rowIssue } from './row-issue'
 import { DETACHED, TOP } from './tree'
 
 /** Every row names its parent by id, or by title where that has no id. The order of the rows means nothing. */
@@ -54,39 +55,15 @@ interface Around {
 
 /** An objective without its parent counts at the top; a key result without one has nowhere to count. */
 function problemOf(table: Table, nodes: Nodes, node: number, { names, inCycle }: Around): Issue | undefined {
+  const row = nodes.row[node] ?? 0
   const first = names.repeated.get(node)
   if (first !== undefined) {
     nodes.parent[node] = TOP
-    const seen = textAt(table, 'id', nodes.row[node] ?? 0) ?? ''
-    return {
-      ...issue(table, nodes, node, 'duplicate-id'),
-      field: 'id',
-      seen,
-      otherRow: rowOf(table, nodes, first),
-    }
+    const otherRow = rowNumber(table, nodes.row[first] ?? 0)
+    return { ...fieldIssue(table, row, 'id', 'duplicate-id'), otherRow }
   }
-  if (inCycle?.[node] === 1) return parentIssue(table, nodes, node, 'cycle')
-  if (nodes.parent[node] !== TOP) return undefined
-  return problemAtTop(table, nodes, node)
-}
-
-function problemAtTop(table: Table, nodes: Nodes, node: number): Issue | undefined {
-  const row = nodes.row[node] ?? 0
-  if (isErrorText(cellAt(table, 'parent', row))) return undefined
-  if (textAt(table, 'parent', row) !== undefined) return parentIssue(table, nodes, node, 'orphan')
-  if (nodes.kind[node] !== KEY_RESULT) return undefined
-  return { ...issue(table, nodes, node, 'no-objective'), seen: rowTitle(table, row) }
-}
-
-function parentIssue(table: Table, nodes: Nodes, node: number, code: IssueCode): Issue {
-  const seen = textAt(table, 'parent', nodes.row[node] ?? 0) ?? ''
-  return { ...issue(table, nodes, node, code), field: 'parent', seen }
-}
-
-function issue(table: Table, nodes: Nodes, node: number, code: IssueCode): Issue {
-  return { code, severity: 'error', row: rowOf(table, nodes, node) }
-}
-
-function rowOf(table: Table, nodes: Nodes, node: number): number {
-  return rowNumber(table, nodes.row[node] ?? 0)
+  if (inCycle?.[node] === 1) return fieldIssue(table, row, 'parent', 'cycle')
+  if (nodes.parent[node] !== TOP || isErrorText(cellAt(table, 'parent', row))) return undefined
+  if (textAt(table, 'parent', row) !== undefined) return fieldIssue(table, row, 'parent', 'orphan')
+  return nodes.kind[node] === KEY_RESULT ? rowIssue(table, row, 'no-objective') : undefined
 }

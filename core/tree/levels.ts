@@ -3,7 +3,8 @@ import type { Issue } from '../table/issue'
 import { cellAt, rowNumber, textAt } from '../table/row-at'
 import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
-import { type Draft, newNodes, type Nodes, reportNameless, rowTitle } from './nodes'
+import { type Draft, newNodes, type Nodes, reportNameless } from './nodes'
+import { rowIssue } from './row-issue'
 import { COUNTED, DETACHED, TOP } from './tree'
 
 /**
@@ -115,10 +116,7 @@ function ownRow(nodes: Nodes, node: number, row: number): void {
 
 function addLeaf({ table, nodes, open }: State, row: number, issues: Issue[]): void {
   const parent = lowestOpen(open, open.length)
-  if (parent === TOP) {
-    const seen = rowTitle(table, row)
-    issues.push({ code: 'no-objective', severity: 'error', row: rowNumber(table, row), seen })
-  }
+  if (parent === TOP) issues.push(rowIssue(table, row, 'no-objective'))
   const node = nodes.size++
   nodes.row[node] = row
   nodes.parent[node] = parent

@@ -1,8 +1,8 @@
 import type { Issue } from '../table/issue'
-import { rowNumber } from '../table/row-at'
 import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
-import { type Nodes, parentsOf, rowTitle, standingOf } from './nodes'
+import { type Nodes, parentsOf, standingOf } from './nodes'
+import { rowIssue } from './row-issue'
 import { DETACHED, TOP } from './tree'
 
 export interface Nested {
@@ -25,15 +25,11 @@ export function nameKinds(table: Table, nodes: Nodes, issues: Issue[], nested: N
     nodes.kind[node] = kind
     const isDetached = kind === KEY_RESULT && isTop
     nodes.standing[node] = isDetached ? DETACHED : standingOf(kind)
-    if (isDetached && !isLost) issues.push(noObjective(table, nodes.row[node] ?? 0))
+    if (isDetached && !isLost) issues.push(rowIssue(table, nodes.row[node] ?? 0, 'no-objective'))
   }
 }
 
 function kindOf(said: number | undefined, isObjective: boolean): number {
   if (said !== undefined && said !== NO_KIND) return said
   return isObjective ? OBJECTIVE : KEY_RESULT
-}
-
-function noObjective(table: Table, row: number): Issue {
-  return { code: 'no-objective', severity: 'error', row: rowNumber(table, row), seen: rowTitle(table, row) }
 }

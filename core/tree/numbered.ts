@@ -3,10 +3,11 @@ import type { Issue } from '../table/issue'
 import { rowNumber } from '../table/row-at'
 import type { Table } from '../table/table'
 import { nameKinds } from './nested'
-import { type Draft, namedRows, newNodes, type Nodes, rowTitle } from './nodes'
+import { type Draft, namedRows, newNodes, type Nodes } from './nodes'
 import { findLost, newNumbering, type Numbering, placeLabel, placeRest } from './numbering'
 import { readIndent } from './read-indent'
 import { type Label, readLabel } from './read-label'
+import { rowIssue } from './row-issue'
 import { cutMarks, nameAfter, titleColumn } from './title-column'
 
 /** Of the rows with a number, so many may have a parent that is missing; more, and the numbers mean something else. */
@@ -67,7 +68,7 @@ function readNumbers(table: Table, column: number, issues: Issue[]): Read {
     const label = labelOf(text, isTitle, numbering)
     if (label === undefined) {
       placeRest(numbering, node)
-      issues.push(noNumber(table, row))
+      issues.push({ ...rowIssue(table, row, 'no-number'), severity: 'warning' })
     } else {
       const tenth = tenthOf(numbering, label.path, cell)
       if (tenth !== undefined) issues.push(tenthNote(table, row, tenth))
@@ -106,8 +107,4 @@ function tenthNote(table: Table, row: number, [first = 0, tenth = 0]: readonly n
     seen: `${first}.${tenth / 10}`,
     read: Number(`${first}.${tenth - 1}`),
   }
-}
-
-function noNumber(table: Table, row: number): Issue {
-  return { code: 'no-number', severity: 'warning', row: rowNumber(table, row), seen: rowTitle(table, row) }
 }

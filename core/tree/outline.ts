@@ -6,6 +6,7 @@ import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
 import { alignObjectives } from './align-objectives'
 import { type Draft, newNodes, type Nodes, reportNameless } from './nodes'
+import { rowIssue } from './row-issue'
 import { COUNTED, DETACHED, TOP } from './tree'
 
 /** An Objective cell, blank, merged or repeated on the rows below it, and a Key Result cell beside it. */
@@ -18,7 +19,7 @@ export function draftOutline(table: Table, issues: Issue[]): Draft {
     const hasKeyResult = isFilled(table, 'keyResult', row)
     if (isNamed) current = objectiveOf(table, row, nodes, { objectives, ownsRow: !hasKeyResult })
     if (hasKeyResult) {
-      if (current === TOP) issues.push(lostKeyResult(table, row))
+      if (current === TOP) issues.push(rowIssue(table, row, 'no-objective'))
       addKeyResult(nodes, row, current)
     } else if (!isNamed) reportNameless(table, row, issues)
   }
@@ -71,10 +72,4 @@ function addKeyResult(nodes: Nodes, row: number, objective: number): void {
   nodes.parent[node] = objective
   nodes.kind[node] = KEY_RESULT
   nodes.standing[node] = objective === TOP ? DETACHED : COUNTED
-}
-
-function lostKeyResult(table: Table, row: number): Issue {
-  const number = rowNumber(table, row)
-  const seen = textAt(table, 'keyResult', row) ?? `Row ${number}`
-  return { code: 'no-objective', severity: 'error', row: number, seen }
 }

@@ -1,9 +1,10 @@
 import { isErrorText } from '../cells/cell'
 import type { Issue } from '../table/issue'
-import { cellAt, rowNumber, textAt } from '../table/row-at'
+import { cellAt } from '../table/row-at'
 import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
-import { type Draft, namedRows, newNodes, rowTitle, standingOf } from './nodes'
+import { type Draft, namedRows, newNodes, standingOf } from './nodes'
+import { fieldIssue, rowIssue } from './row-issue'
 import { cutMarks } from './title-column'
 import { DETACHED, TOP } from './tree'
 
@@ -16,11 +17,12 @@ export function draftTypedOrder(table: Table, issues: Issue[]): Draft {
     if (!isNamed(row, issues)) continue
     const kind = table.kinds?.[row] ?? NO_KIND
     if (kind === NO_KIND) {
-      reportUnknown(table, row, issues)
+      if (!isErrorText(cellAt(table, 'type', row)))
+        issues.push(fieldIssue(table, row, 'type', 'unknown-type'))
       continue
     }
     const isLost = kind === KEY_RESULT && objective === TOP
-    if (isLost) issues.push(lost(table, row))
+    if (isLost) issues.push(rowIssue(table, row, 'no-objective'))
     const node = nodes.size++
     nodes.row[node] = row
     nodes.parent[node] = kind === OBJECTIVE ? TOP : objective
@@ -30,14 +32,4 @@ export function draftTypedOrder(table: Table, issues: Issue[]): Draft {
   }
   cutMarks(table, nodes)
   return { nodes }
-}
-
-function reportUnknown(table: Table, row: number, issues: Issue[]): void {
-  if (isErrorText(cellAt(table, 'type', row))) return
-  const seen = textAt(table, 'type', row) ?? ''
-  issues.push({ code: 'unknown-type', severity: 'error', row: rowNumber(table, row), field: 'type', seen })
-}
-
-function lost(table: Table, row: number): Issue {
-  return { code: 'no-objective', severity: 'error', row: rowNumber(table, row), seen: rowTitle(table, row) }
 }
