@@ -107,5 +107,5 @@ function nearestTo(plain: string, head: string, curves: Curves): RuleReading {
 }
 
 function ownNames(curves: Curves): KnownName[] {
-  return [...curves].map(([key, { name }]) => ({ key, name }))
+  return [...curves].map(([key, { name }]) => [key, name])
 }

@@ -31,7 +31,7 @@ function indexRules(): KnownRules {
       const key = ruleKey(word)
       if (key === '' || byKey.has(key)) continue
       byKey.set(key, name)
-      names.push({ key, name: word.trim() })
+      names.push([key, word.trim()])
     }
     for (const sign of SIGNS[name]?.split(' ') ?? []) bySign.set(sign, name)
   }
