@@ -1,5 +1,8 @@
 import { slipsBetween } from './slips-between'
 
+/** Looking for what was meant costs, and nobody reads more of it: so many unknown words of a sheet are looked at. */
+export const NEAREST_FOR = 20
+
 /** Beyond this, a cell holds no word somebody meant to type; comparing costs length times length. */
 const LONGEST = 40
 

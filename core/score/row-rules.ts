@@ -5,10 +5,11 @@ import { amountAt, currentTextAt, judgedAt, textAt } from '../table/row-at'
 import type { Aside, Table } from '../table/table'
 import type { TargetComparator } from '../table/target-comparator'
 import { rowTitle } from '../tree/nodes'
+import { NEAREST_FOR } from './nearest'
 import type { AllSettings } from './read-settings'
 import { readCounts } from './rules/count'
 import { type Curves, readCurves } from './rules/curves'
-import { readRule, type RuleReading } from './rules/read-rule'
+import { nearestRule, readKnownRule, readRule, type RuleReading } from './rules/read-rule'
 import type { Rule } from './rules/rule'
 import { ruleTitle } from './rules/rule-text'
 import { PUZZLE_ZONE_SHARES, ZONE_SHARES } from './rules/zones-of-value'
@@ -117,11 +118,17 @@ function readScoringColumn(
 ): void {
   if (table.columns.scoring === undefined) return
   const known = new Map<string, RuleReading>()
+  let unknown = 0
+  const read = (text: string): RuleReading => {
+    const reading = readKnownRule(text, curves)
+    if (!('mayBe' in reading)) return reading
+    return { nearest: unknown++ < NEAREST_FOR ? nearestRule(reading, curves) : undefined }
+  }
   for (let row = 0; row < table.size; row++) {
     const text = textAt(table, 'scoring', row)
     if (text === undefined) continue
     let reading = known.get(text)
-    if (reading === undefined) known.set(text, (reading = readRule(text, curves)))
+    if (reading === undefined) known.set(text, (reading = read(text)))
     if ('rule' in reading) byRow.set(row, ofDialect(reading.rule, dialect))
     else issues.push(scoringIssue(table, row, reading))
   }

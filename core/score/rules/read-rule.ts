@@ -24,6 +24,11 @@ export type RuleReading =
   /** A known rule, whose points or values cannot be used. */
   | { readonly problem: RuleTextProblem; readonly seen: string }
 
+/** No rule has this name; one of these texts may be nearly one. */
+interface UnknownName {
+  readonly mayBe: readonly string[]
+}
+
 const UNKNOWN: RuleReading = { nearest: undefined }
 const NO_CURVES: Curves = new Map()
 
@@ -32,6 +37,16 @@ const LONGEST = 1000
 
 /** Reads a Scoring cell; an empty one is linear. A team's own curves come before the known words. */
 export function readRule(text: string, curves: Curves = NO_CURVES, decimal?: DecimalMark): RuleReading {
+  const reading = readKnownRule(text, curves, decimal)
+  return 'mayBe' in reading ? { nearest: nearestRule(reading, curves) } : reading
+}
+
+/** The same, without looking for the nearest name: that takes longer than all else. */
+export function readKnownRule(
+  text: string,
+  curves: Curves,
+  decimal?: DecimalMark,
+): RuleReading | UnknownName {
   if (text.length > LONGEST) return UNKNOWN
   const plain = text.normalize('NFKC').trim()
   const sign = knownRules().bySign.get(plain.replace(/\s/g, ''))
@@ -41,17 +56,17 @@ export function readRule(text: string, curves: Curves = NO_CURVES, decimal?: Dec
   const own = curves.get(key)
   if (own !== undefined) return { rule: { name: 'curve', curve: own.name, points: own.points } }
   const name = knownRules().byKey.get(key)
-  return name === undefined ? withValues(plain, curves, decimal) : ofName(name, '', decimal)
+  return name === undefined ? withValues(plain, decimal) : ofName(name, '', decimal)
 }
 
 /** A name with values behind it, or values that speak for themselves. */
-function withValues(plain: string, curves: Curves, decimal: DecimalMark | undefined): RuleReading {
+function withValues(plain: string, decimal: DecimalMark | undefined): RuleReading | UnknownName {
   const [head, values] = parts(plain)
   const key = ruleKey(head)
   const name = knownRules().byKey.get(key)
   if (name !== undefined) return values === '' ? UNKNOWN : ofName(name, values, decimal)
   if (key === '') return ofValues(values, decimal)
-  return readNamedZones(plain, decimal) ?? nearestTo(plain, head, curves)
+  return readNamedZones(plain, decimal) ?? { mayBe: [plain, head] }
 }
 
 /** Where the values begin. */
@@ -101,9 +116,13 @@ function readCheckpoints(values: string, decimal: DecimalMark | undefined): Rule
   return 'points' in reading ? { rule: { name: 'checkpoints', points: reading.points } } : reading
 }
 
-function nearestTo(plain: string, head: string, curves: Curves): RuleReading {
+/** The nearest name of a rule or of one of the team's curves. */
+export function nearestRule(
+  { mayBe: [text = '', head = text] }: UnknownName,
+  curves: Curves,
+): string | undefined {
   const known = [...ownNames(curves), ...knownRules().names]
-  return { nearest: nearestName(plain, known) ?? (head === plain ? undefined : nearestName(head, known)) }
+  return nearestName(text, known) ?? (head === text ? undefined : nearestName(head, known))
 }
 
 function ownNames(curves: Curves): KnownName[] {

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { NEAREST_FOR } from '../../../core/score/nearest'
+import { okrs } from '../draw'
+
+/** So many different slips of `linear`. */
+function misspelt(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `linea${String.fromCharCode(0x430 + i)}`)
+}
+
+function nearestOf(scorings: readonly string[]): (string | undefined)[] {
+  const header = ['Objective', 'Key Result', 'Target', 'Current', 'Scoring']
+  const { issues } = okrs([header, ...scorings.map((scoring, i) => ['Grow', `KR ${i}`, 10, 5, scoring])])
+  return issues.filter(({ code }) => code === 'unknown-rule').map(({ nearest }) => nearest)
+}
+
+describe('misspelt names in a Scoring column', () => {
+  test('the nearest name is looked for as often as is worth it', () => {
+    const nearest = nearestOf(misspelt(NEAREST_FOR + 1))
+    expect(nearest).toHaveLength(NEAREST_FOR + 1)
+    expect(nearest.filter((name) => name === 'linear')).toHaveLength(NEAREST_FOR)
+    expect(nearest[NEAREST_FOR - 1]).toBe('linear')
+    expect(nearest[NEAREST_FOR]).toBeUndefined()
+  })
+
+  test('a name that stands in many rows is one of them', () =>
+    expect(nearestOf([...Array<string>(NEAREST_FOR * 2).fill('linaer'), 'milestnes']).pop()).toBe(
+      'milestones',
+    ))
+
+  test('known names do not count', () =>
+    expect(nearestOf([...Array<string>(NEAREST_FOR).fill('at least'), 'binray'])).toEqual(['binary']))
+})
