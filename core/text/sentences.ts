@@ -4,7 +4,7 @@ import type { Issue } from '../table/issue'
 import type { Language } from '../table/table-language'
 import { columnName, fieldName, type Header, ourName } from './column-name'
 import { filled, type Gaps } from './words/filled'
-import { numberText } from './words/number-text'
+import { decimalText } from './words/decimal-text'
 import { shortText } from './words/short-text'
 import { NAMED_FIELDS, type Reason, type Words } from './words/words'
 import { wordsOf } from './words/words-of'
@@ -45,7 +45,7 @@ const FACTS: ReadonlyMap<string, (facts: Facts) => string> = new Map([
   ['count', ({ issue }) => numberOf(issue.count)],
   ['columnNumber', ({ issue }) => numberOf(issue.column)],
   ['seen', seenText],
-  ['read', ({ issue: { read }, language }) => (read === undefined ? '' : numberText(read, language))],
+  ['read', ({ issue: { read }, language }) => (read === undefined ? '' : decimalText(read, language))],
   ['nearest', ({ issue }) => shortText(issue.nearest ?? '')],
   ['rule', ({ issue, language }) => ruleWord(issue.rule ?? '', language)],
   ['reason', ({ issue, words }) => reasonText(issue, words)],
@@ -59,7 +59,7 @@ function numberOf(value: number | undefined): string {
 function seenText({ issue: { seen = '', row, column = 0 }, language, header }: Facts): string {
   const cell = header?.grid[row - 1]?.[column - 1]
   const isNumber = typeof cell === 'number' && cellText(cell) === seen
-  return isNumber ? numberText(cell, language) : shortText(seen)
+  return isNumber ? decimalText(cell, language) : shortText(seen)
 }
 
 function reasonText({ code, rule }: Issue, { reasons }: Words): string {

@@ -8,7 +8,7 @@ import { STATE_TEXT } from '../../../core/text/state-text'
 import { ourName } from '../../../core/text/column-name'
 import { countText } from '../../../core/text/words/count-text'
 import { filled } from '../../../core/text/words/filled'
-import { numberText } from '../../../core/text/words/number-text'
+import { decimalText } from '../../../core/text/words/decimal-text'
 import { NAMED_FIELDS, type Words } from '../../../core/text/words/words'
 import { wordsOf } from '../../../core/text/words/words-of'
 
@@ -148,7 +148,7 @@ describe('counts follow the plural of the language', () => {
 })
 
 test('numbers in sentences have the decimal mark of the language, and no noise', () => {
-  expect(TAGS.map((language) => numberText(1234.5, language))).toEqual([
+  expect(TAGS.map((language) => decimalText(1234.5, language))).toEqual([
     '1234.5',
     '1234,5',
     '1234,5',
@@ -156,7 +156,7 @@ test('numbers in sentences have the decimal mark of the language, and no noise',
     '1234,5',
     '1234.5',
   ])
-  expect([0.1 + 0.2, 3, -0.005].map((value) => numberText(value, 'de'))).toEqual(['0,3', '3', '-0,005'])
+  expect([0.1 + 0.2, 3, -0.005].map((value) => decimalText(value, 'de'))).toEqual(['0,3', '3', '-0,005'])
 })
 
 describe('gaps', () => {

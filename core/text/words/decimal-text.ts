@@ -3,6 +3,6 @@ import type { Language } from '../../table/table-language'
 import { wordsOf } from './words-of'
 
 /** A number as it stands in a sentence: `0,5` or `0.5`, and no mark between thousands. */
-export function numberText(value: number, language: Language): string {
+export function decimalText(value: number, language: Language): string {
   return String(withoutDrift(value)).replace('.', wordsOf(language).decimal)
 }
