@@ -10,7 +10,7 @@ import { titleOf } from '../../tree/node-at'
 import type { Share } from '../../tree/tree'
 import type { RuleName } from '../../score/rules/rule'
 import { percentText } from '../percent-text'
-import { wordsOf } from './words-of'
+import { explanationWords } from './explanation-words'
 import type { ExplanationWords } from './words'
 
 /** What every sentence of one explanation draws on. */
@@ -24,7 +24,7 @@ export interface Story {
 
 export function storyOf(tree: ScoredTree, language: Language): Story {
   const shares = tree.shares.length === 0 ? new Map<number, Share[]>() : scoringOrder(tree).shares
-  return { tree, words: wordsOf(language), language, shares }
+  return { tree, words: explanationWords(language), language, shares }
 }
 
 /** Longer titles and cells are cut: a cell may hold 50,000 characters. */

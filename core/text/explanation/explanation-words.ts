@@ -9,6 +9,6 @@ import type { ExplanationWords } from './words'
 
 const WORDS: Readonly<Record<Language, ExplanationWords>> = { en, de, es, fr, pt, ja }
 
-export function wordsOf(language: Language): ExplanationWords {
+export function explanationWords(language: Language): ExplanationWords {
   return WORDS[language]
 }
