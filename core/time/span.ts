@@ -1,5 +1,5 @@
-import { dayNumber } from '../cells/day-number'
 import { readDay } from '../cells/day'
+import { dayNumber } from '../cells/day-number'
 import type { JudgementSettings } from '../score/judgement-settings'
 import type { TableRow } from '../table/table'
 import { type CycleSettings, readCycle } from './cycle'
@@ -10,19 +10,29 @@ export interface Span {
   readonly last: number
 }
 
-type DaysCounted = NonNullable<JudgementSettings['days']>
+/** What a row says about its days. */
+export type RowDays = Pick<TableRow, 'begin' | 'due' | 'cycle'>
+
+/** Reads the days that a text names. */
+export type CycleReader = (text: string) => Span | undefined
 
 /**
  * The days in which a row is worked on. Its own start date and due date hold before its cycle, and that before the cycle
  * of the settings. Undefined where an end is not known, or where it ends before it begins.
  */
-export function spanOf(
-  { begin, due, cycle }: Pick<TableRow, 'begin' | 'due' | 'cycle'>,
-  settings: CycleSettings,
+export function spanOf(row: RowDays, settings: CycleSettings): Span | undefined {
+  const read: CycleReader = (text) => readCycle(text, settings)
+  return spanWithin(row, settings.cycle === undefined ? undefined : read(settings.cycle), read)
+}
+
+/** The same, where `around` holds for a row that names no cycle. */
+export function spanWithin(
+  { begin, due, cycle }: RowDays,
+  around: Span | undefined,
+  read: CycleReader,
 ): Span | undefined {
-  const text = cycle ?? settings.cycle
-  const named = text === undefined ? undefined : readCycle(text, settings)
-  const last = lastOf(due, settings) ?? named?.last
+  const named = cycle === undefined ? around : read(cycle)
+  const last = lastOf(due, read) ?? named?.last
   if (last === undefined) return undefined
   // What was due before its cycle began was to be done by then.
   const first = begin === undefined ? named && Math.min(named.first, last) : dayNumber(begin)
@@ -30,10 +40,16 @@ export function spanOf(
 }
 
 /** A due date may name a period too: what is due in Q4 is due on its last day. */
-function lastOf(due: string | undefined, settings: CycleSettings): number | undefined {
+function lastOf(due: string | undefined, read: CycleReader): number | undefined {
   if (due === undefined) return undefined
   const day = readDay(due)
-  return day.kind === 'day' ? dayNumber(day.iso) : readCycle(due, settings)?.last
+  return day.kind === 'day' ? dayNumber(day.iso) : read(due)?.last
+}
+
+/** From the first day of both to the last. */
+export function hull(a: Span | undefined, b: Span | undefined): Span | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) }
 }
 
 /**
@@ -41,7 +57,11 @@ function lastOf(due: string | undefined, settings: CycleSettings): number | unde
  * it is expected on the last day. A span of one day is over on that day. Working days are Monday to Friday; where none
  * comes after the first day, all days count.
  */
-export function elapsed({ first, last }: Span, today: number, days: DaysCounted = 'calendar'): number {
+export function elapsed(
+  { first, last }: Span,
+  today: number,
+  days: JudgementSettings['days'] = 'calendar',
+): number {
   if (today >= last) return 1
   if (today <= first) return 0
   const all = days === 'working' ? workingDays(last) - workingDays(first) : 0

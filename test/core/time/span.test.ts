@@ -6,8 +6,8 @@ import { elapsed, type Span, spanOf } from '../../../core/time/span'
 type Cells = Partial<Parameters<typeof spanOf>[0]>
 
 function daysOf(cells: Cells, settings: Parameters<typeof spanOf>[1] = {}): string {
-  const span = spanOf({ begin: undefined, due: undefined, cycle: undefined, ...cells }, settings)
-  return span === undefined ? 'none' : `${isoOfDayNumber(span.first)} ${isoOfDayNumber(span.last)}`
+  const days = spanOf({ begin: undefined, due: undefined, cycle: undefined, ...cells }, settings)
+  return days === undefined ? 'none' : `${isoOfDayNumber(days.first)} ${isoOfDayNumber(days.last)}`
 }
 
 describe('the days of a row', () => {

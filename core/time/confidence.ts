@@ -1,0 +1,90 @@
+import { type Cell, cellText } from '../cells/cell'
+import { readNumber } from '../cells/number'
+import { reaches } from '../score/dialects/band-of'
+import { headerKey } from '../table/vocabularies'
+
+export type ConfidenceBand = 'high' | 'medium' | 'low'
+
+/** Each bound belongs to the better band (OpenOKR: ≥ .7 high, .4 to < .7 medium, < .4 low). */
+export const HIGH_FROM = 0.7
+export const MEDIUM_FROM = 0.4
+
+export function confidenceBand(share: number): ConfidenceBand {
+  if (reaches(share, HIGH_FROM)) return 'high'
+  return reaches(share, MEDIUM_FROM) ? 'medium' : 'low'
+}
+
+/** What the mean confidence says about a set of key results while it is drafted (OpenOKR). */
+export type DraftBand = 'sandbagging' | 'comfortable' | 'sweet-spot' | 'ambitious' | 'fantasy'
+
+/** Above these; the bounds themselves belong to the band below, which is the better one. */
+export const SANDBAGGING_ABOVE = 0.9
+export const COMFORTABLE_ABOVE = 0.75
+
+/** From these on. */
+export const SWEET_SPOT_FROM = 0.4
+export const AMBITIOUS_FROM = 0.25
+
+export function draftBand(mean: number): DraftBand {
+  if (!reaches(SANDBAGGING_ABOVE, mean)) return 'sandbagging'
+  if (!reaches(COMFORTABLE_ABOVE, mean)) return 'comfortable'
+  if (reaches(mean, SWEET_SPOT_FROM)) return 'sweet-spot'
+  return reaches(mean, AMBITIOUS_FROM) ? 'ambitious' : 'fantasy'
+}
+
+/** In the six languages, with the middle of each band. */
+const WORDS: readonly (readonly [share: number, words: string])[] = [
+  [
+    (1 + HIGH_FROM) / 2,
+    'high, very high, hoch, sehr hoch, alta, alto, muy alta, élevée, haute, forte, muito alta, 高, 高い',
+  ],
+  [
+    (HIGH_FROM + MEDIUM_FROM) / 2,
+    'medium, moderate, mid, mittel, media, medio, moyenne, moyen, média, médio, 中, 中くらい, 普通',
+  ],
+  [
+    MEDIUM_FROM / 2,
+    'low, very low, niedrig, gering, sehr niedrig, baja, bajo, muy baja, faible, basse, baixa, baixo, muito baixa, 低, 低い',
+  ],
+]
+
+/** Longer texts are sentences. */
+const LONGEST = 30
+
+/** `7/10` and `7 of 10` name their own scale. */
+const OF_TEN = /^(\d{1,2}(?:[.,]\d)?) ?(?:\/|of|von|de|sur) ?10$/
+
+/**
+ * The confidences of one column as shares, undefined where a cell says none. Words and per cent say what they mean; plain
+ * numbers are read by one rule: out of 10 where any of them is above 1, out of 100 where any is above 10, else as shares.
+ */
+export function readConfidences(cells: readonly Cell[]): (number | undefined)[] {
+  const readings = cells.map(readOne)
+  let most = 0
+  for (const reading of readings)
+    if (reading !== undefined && !reading.isShare) most = Math.max(most, reading.value)
+  const whole = most > 10 ? 100 : most > 1 ? 10 : 1
+  return readings.map((reading) => {
+    if (reading === undefined) return undefined
+    const share = reading.isShare ? reading.value : reading.value / whole
+    return share >= 0 && share <= 1 ? share : undefined
+  })
+}
+
+interface Reading {
+  readonly value: number
+  /** It is a share whatever the rest of the column is. */
+  readonly isShare: boolean
+}
+
+function readOne(cell: Cell): Reading | undefined {
+  const number = readNumber(cell)
+  if (number.kind === 'number') return { value: number.value, isShare: number.isPercent }
+  if (typeof cell !== 'string' || cell.length > LONGEST) return undefined
+  const text = cellText(cell)
+  const [, ten] = OF_TEN.exec(text) ?? []
+  if (ten !== undefined) return { value: Number(ten.replace(',', '.')) / 10, isShare: true }
+  const key = headerKey(text)
+  const found = WORDS.find(([, words]) => words.split(', ').some((word) => headerKey(word) === key))
+  return found && { value: found[0], isShare: true }
+}

@@ -1,0 +1,56 @@
+import { dayNumber } from '../cells/day-number'
+import { reaches } from '../score/dialects/band-of'
+import type { StatusFacts } from '../score/dialects/status-facts'
+import type { RuleName } from '../score/rules/rule'
+import { zoneValues } from '../score/rules/zones-of-value'
+import type { ScoredNode } from '../score/scored-tree'
+import { BEHIND_FROM, type PaceSettings, type TimeFacts } from './status'
+import type { StatusCode } from './status-code'
+
+/** Rules by which a value is to stay where it is: it holds or it does not, whatever the day. */
+const STAYS: ReadonlySet<RuleName> = new Set([
+  'at-least',
+  'at-most',
+  'above',
+  'below',
+  'between',
+  'constant',
+  'at-most-graded',
+  'inverse',
+])
+
+/** Whether the node has no way to go that days could be compared with. A KPI in its place among the rows has none either. */
+export function isStay({ basis, rule, kind }: ScoredNode): boolean {
+  return basis === 'measured' && (kind === 'kpi' || (rule !== undefined && STAYS.has(rule.name)))
+}
+
+/** What a graded value misses by little is a risk; what is either met or not is missed. */
+export function stayOf(node: ScoredNode, { behindFrom = BEHIND_FROM }: PaceSettings): TimeFacts['stay'] {
+  if (!isStay(node)) return undefined
+  const { progress = 0 } = node
+  if (reaches(progress, 1)) return 'met'
+  return reaches(progress, behindFrom) ? 'risk' : 'missed'
+}
+
+/** Why there is nothing to judge. What rolls up nothing has not started, if something below has not. */
+export function absenceOf(
+  { basis, score, progress = score }: ScoredNode,
+  below: ReadonlySet<StatusCode> | undefined,
+): TimeFacts['absent'] {
+  if (basis === 'not-started') return 'not-started'
+  if (progress !== undefined) return undefined
+  return below?.has('not-started') === true ? 'not-started' : 'no-data'
+}
+
+/** Closed by its date; one to come is a plan. */
+export function isDelivered({ source, ownsNumbers }: ScoredNode, today: number): boolean {
+  return ownsNumbers && source.delivered !== undefined && dayNumber(source.delivered) <= today
+}
+
+/** Where the value stands among commit, target and stretch; undefined without zones. */
+export function zonesOf({ rule, source }: ScoredNode): StatusFacts['zones'] {
+  const { current, target, start = 0 } = source
+  if (rule?.name !== 'zones' || current === undefined) return undefined
+  const at = rule.at ?? (target === undefined ? undefined : zoneValues(start, target))
+  return at && { value: current, ...at }
+}

@@ -1,0 +1,47 @@
+import type { ScoredTree } from '../score/scored-tree'
+import { COUNTED, TOP } from '../tree/tree'
+import { addBelow, type Below, newBelow } from './below'
+import { type Judging, judgingOf, type StatusContext } from './judging'
+import { statusOfNode, statusOfWhole } from './node-status'
+import type { NodeStatus } from './subject-status'
+
+export interface Judgement {
+  /** In the order of `scoredNodes`. */
+  readonly nodes: readonly NodeStatus[]
+  /** Of all objectives together. */
+  readonly whole: NodeStatus
+}
+
+/** How each node stands on a day, in the order of `scoredNodes`. */
+export function statusesOf(tree: ScoredTree, context: StatusContext): readonly NodeStatus[] {
+  return judge(tree, context).nodes
+}
+
+/** Every node after what is below it, at any depth without recursion. */
+export function judge(tree: ScoredTree, context: StatusContext): Judgement {
+  const judging = judgingOf(tree, context)
+  const below: (Below | undefined)[] = Array.from({ length: tree.size + 1 })
+  const nodes: NodeStatus[] = Array.from({ length: tree.size })
+  for (const node of judging.scoring.order) {
+    const place = judging.places[node] ?? 0
+    const item = judging.nodes[place]
+    if (item === undefined) continue
+    const status = statusOfNode(judging, { node, place, item }, below[node])
+    nodes[place] = status
+    if (tree.standing[node] === COUNTED) addToParents(judging, node, status, below)
+  }
+  return { nodes, whole: statusOfWhole(judging, below[tree.size]) }
+}
+
+function addToParents(
+  { tree, scoring }: Judging,
+  node: number,
+  status: NodeStatus,
+  below: (Below | undefined)[],
+): void {
+  const parents = scoring.shares.get(node) ?? [{ parent: tree.parent[node] ?? TOP }]
+  for (const { parent } of parents) {
+    const at = parent === TOP ? tree.size : parent
+    addBelow((below[at] ??= newBelow()), status)
+  }
+}
