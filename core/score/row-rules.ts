@@ -1,7 +1,7 @@
 import { readDone } from '../cells/done-word'
 import { cellIssue } from '../table/cell-issue'
 import type { Issue } from '../table/issue'
-import { amountAt, currentTextAt, judgedAt, textAt } from '../table/row-at'
+import { amountAt, cellAt, currentTextAt, judgedAt, textAt } from '../table/row-at'
 import type { Aside, Table } from '../table/table'
 import type { TargetComparator } from '../table/target-comparator'
 import { rowTitle } from '../tree/nodes'
@@ -146,7 +146,7 @@ function reportTexts(table: Table, byRow: ReadonlyMap<number, Rule>, issues: Iss
   for (const [row, { hasText }] of table.asides) {
     if (hasText !== true || (byRow.get(row)?.name ?? 'linear') !== 'linear') continue
     const where = cellIssue(table, 'current', table.places[row] ?? 0)
-    const isDate = typeof table.grid[table.places[row] ?? 0]?.[table.columns.current ?? -1] === 'object'
+    const isDate = typeof cellAt(table, 'current', row) === 'object'
     issues.push({ ...where, code: isDate ? 'date-for-number' : 'not-a-number', severity: 'error' })
   }
 }

@@ -59,8 +59,12 @@ export function rowNumber({ places }: Table, row: number): number {
   return (places[row] ?? 0) + 1
 }
 
-export function cellAt({ grid, places, columns }: Table, field: Field, row: number): Cell {
-  const column = columns[field]
+export function cellAt(table: Table, field: Field, row: number): Cell {
+  return cellIn(table, table.columns[field], row)
+}
+
+/** Also of a column that names no field. */
+export function cellIn({ grid, places }: Table, column: number | undefined, row: number): Cell {
   return column === undefined ? undefined : grid[places[row] ?? -1]?.[column]
 }
 

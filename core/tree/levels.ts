@@ -1,6 +1,6 @@
 import { cellText, isBlank, isErrorText } from '../cells/cell'
 import type { Issue } from '../table/issue'
-import { cellAt, rowNumber, textAt } from '../table/row-at'
+import { cellAt, cellIn, rowNumber, textAt } from '../table/row-at'
 import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
 import { type Draft, newNodes, type Nodes, reportNameless } from './nodes'
@@ -90,12 +90,8 @@ function nodeOf(
   nodes.kind[node] = OBJECTIVE
   nodes.standing[node] = COUNTED
   nodes.owns[node] = 0
-  nodes.nameColumn[node] = isErrorText(cellOf(table, row, columns[level])) ? -1 : (columns[level] ?? -1)
+  nodes.nameColumn[node] = isErrorText(cellIn(table, columns[level], row)) ? -1 : (columns[level] ?? -1)
   return node
-}
-
-function cellOf({ grid, places }: Table, row: number, column = 0): ReturnType<typeof cellAt> {
-  return grid[places[row] ?? 0]?.[column]
 }
 
 /** Levels may be left out: a key result right below the company, a team without a department. */

@@ -1,5 +1,5 @@
 import { cellText, isErrorText } from '../cells/cell'
-import { rowAt, rowNumber, textAt } from '../table/row-at'
+import { cellIn, rowAt, rowNumber, textAt } from '../table/row-at'
 import { ROW_KINDS } from '../table/row-kind'
 import { rowTitle } from './nodes'
 import { readIndent } from './read-indent'
@@ -11,7 +11,7 @@ export function titleOf({ table, row, nameColumn, cut }: Tree, node: number): st
   const at = row[node] ?? 0
   const column = nameColumn[node] ?? -1
   if (column < 0) return rowTitle(table, at)
-  const cell = table.grid[table.places[at] ?? 0]?.[column]
+  const cell = cellIn(table, column, at)
   if (isErrorText(cell)) return `Row ${rowNumber(table, at)}`
   const text = typeof cell === 'string' && cut !== undefined ? cell.slice(cut[node]) : cell
   return cellText(text) || `Row ${rowNumber(table, at)}`

@@ -1,6 +1,6 @@
 import { type Cell, cellText } from '../cells/cell'
 import type { Issue } from '../table/issue'
-import { rowNumber } from '../table/row-at'
+import { cellIn, rowNumber } from '../table/row-at'
 import type { Table } from '../table/table'
 import { nameKinds } from './nested'
 import { type Draft, namedRows, newNodes, type Nodes } from './nodes'
@@ -63,7 +63,7 @@ function readNumbers(table: Table, column: number, issues: Issue[]): Read {
     if (!isNamed(row, issues)) continue
     const node = nodes.size++
     nodes.row[node] = row
-    const cell = table.grid[table.places[row] ?? 0]?.[column]
+    const cell = cellIn(table, column, row)
     const text = typeof cell === 'string' ? cell : cellText(cell)
     const label = labelOf(text, isTitle, numbering)
     if (label === undefined) {

@@ -1,4 +1,5 @@
 import { isBlank } from '../cells/cell'
+import { cellIn } from '../table/row-at'
 import type { Columns, Table } from '../table/table'
 import type { Nodes } from './nodes'
 import { isLetterOrDigit, readIndent } from './read-indent'
@@ -33,7 +34,7 @@ export function cutMarks(table: Table, nodes: Nodes): void {
 }
 
 /** The text with the blanks before it; `''` for everything that is no text. */
-export function rawText({ grid, places }: Table, column: number, row: number): string {
-  const cell = grid[places[row] ?? 0]?.[column]
+export function rawText(table: Table, column: number, row: number): string {
+  const cell = cellIn(table, column, row)
   return typeof cell === 'string' ? cell : ''
 }

@@ -1,4 +1,4 @@
-import { amountAt } from '../../table/row-at'
+import { amountAt, cellIn } from '../../table/row-at'
 import { OBJECTIVE } from '../../table/row-kind'
 import type { Field } from '../../table/field'
 import type { ScoredTree } from '../scored-tree'
@@ -59,7 +59,7 @@ function shareCell({ table }: ScoredTree, share: ShareColumn, row: number): Read
 }
 
 function plainCell({ table }: ScoredTree, { place, field }: TotalColumn, row: number): Read | undefined {
-  const printed = printedIn(table.grid[table.places[row] ?? 0]?.[place])
+  const printed = printedIn(cellIn(table, place, row))
   if (printed === undefined) return undefined
   const { value, step } = printed
   const isRounded = field === 'weight' && table.weightScale === 'percent'

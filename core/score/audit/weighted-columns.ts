@@ -1,5 +1,5 @@
 import { cellText } from '../../cells/cell'
-import { amountAt, rowNumber } from '../../table/row-at'
+import { amountAt, cellIn, rowNumber } from '../../table/row-at'
 import { KEY_RESULT } from '../../table/row-kind'
 import { headerKey } from '../../table/vocabularies'
 import { titleOf } from '../../tree/node-at'
@@ -90,7 +90,7 @@ function rowsOf(tree: ScoredTree, column: number, columns: readonly ShareColumn[
     wholes.set(up, (wholes.get(up) ?? 0) + weight)
   }
   return weights.flatMap(({ node, row, weight }): Row[] => {
-    const printed = printedIn(table.grid[table.places[row] ?? 0]?.[column])
+    const printed = printedIn(cellIn(table, column, row))
     const shares = sharesOf(tree, node, columns)
     if (printed === undefined || shares === undefined) return []
     const { value, step, isPercentText } = printed
@@ -124,7 +124,7 @@ function findingOf(tree: ScoredTree, column: number, row: Row, factor: number): 
     row: rowNumber(table, row.row),
     title: titleOf(tree, row.node),
     header: cellText(table.grid[table.headerRow - 1]?.[column]),
-    typed: table.grid[table.places[row.row] ?? 0]?.[column],
+    typed: cellIn(table, column, row.row),
     follows: row.share * factor,
     isPercentText: row.isPercentText,
     why: { kind: 'product', score: row.share, weight: row.weight },
