@@ -3,9 +3,9 @@ import type { Issue } from '../table/issue'
 import { cellAt, cellIn, rowNumber, textAt } from '../table/row-at'
 import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
-import { type Draft, newNodes, type Nodes, reportNameless } from './nodes'
+import { addNode, type Draft, newNodes, type Nodes, reportNameless } from './nodes'
 import { rowIssue } from './row-issue'
-import { COUNTED, DETACHED, TOP } from './tree'
+import { TOP } from './tree'
 
 /**
  * One column a level, each cell blank, merged or repeated below its first row. A row with a key result may leave out
@@ -83,12 +83,8 @@ function nodeOf(
   const key = `${parent}\n${parent === TOP ? state.cycle : ''}\n${text}`
   const before = known.get(key)
   if (before !== undefined) return before
-  const node = nodes.size++
+  const node = addNode(nodes, row, parent, OBJECTIVE)
   known.set(key, node)
-  nodes.row[node] = row
-  nodes.parent[node] = parent
-  nodes.kind[node] = OBJECTIVE
-  nodes.standing[node] = COUNTED
   nodes.owns[node] = 0
   nodes.nameColumn[node] = isErrorText(cellIn(table, columns[level], row)) ? -1 : (columns[level] ?? -1)
   return node
@@ -113,9 +109,5 @@ function ownRow(nodes: Nodes, node: number, row: number): void {
 function addLeaf({ table, nodes, open }: State, row: number, issues: Issue[]): void {
   const parent = lowestOpen(open, open.length)
   if (parent === TOP) issues.push(rowIssue(table, row, 'no-objective'))
-  const node = nodes.size++
-  nodes.row[node] = row
-  nodes.parent[node] = parent
-  nodes.kind[node] = KEY_RESULT
-  nodes.standing[node] = parent === TOP ? DETACHED : COUNTED
+  addNode(nodes, row, parent, KEY_RESULT)
 }

@@ -1,9 +1,9 @@
 import { isBlank } from '../cells/cell'
 import type { Issue } from '../table/issue'
 import { amountAt, rowNumber, textAt } from '../table/row-at'
-import { INITIATIVE } from '../table/row-kind'
+import { INITIATIVE, KEY_RESULT } from '../table/row-kind'
 import type { Table } from '../table/table'
-import { COUNTED, NOT_AVERAGED, TOP, type Tree } from './tree'
+import { COUNTED, DETACHED, NOT_AVERAGED, TOP, type Tree } from './tree'
 
 /** Nodes under way: a layout writes one after the other into arrays that are long enough. */
 export interface Nodes extends Pick<Tree, 'row' | 'parent' | 'kind' | 'standing' | 'owns' | 'nameColumn'> {
@@ -36,6 +36,16 @@ export function newNodes(capacity: number): Nodes {
     nameColumn: new Int16Array(memory, 8 * capacity, capacity).fill(-1),
     cut: undefined,
   }
+}
+
+/** A key result without a parent has nowhere to count. */
+export function addNode(nodes: Nodes, row: number, parent: number, kind: number): number {
+  const node = nodes.size++
+  nodes.row[node] = row
+  nodes.parent[node] = parent
+  nodes.kind[node] = kind
+  nodes.standing[node] = kind === KEY_RESULT && parent === TOP ? DETACHED : standingOf(kind)
+  return node
 }
 
 /** Whether every parent stands above its children, so that there is no circle and no order to find. */

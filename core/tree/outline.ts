@@ -5,9 +5,9 @@ import { isBlank } from '../cells/cell'
 import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
 import { alignObjectives } from './align-objectives'
-import { type Draft, newNodes, type Nodes, reportNameless } from './nodes'
+import { addNode, type Draft, newNodes, type Nodes, reportNameless } from './nodes'
 import { rowIssue } from './row-issue'
-import { COUNTED, DETACHED, TOP } from './tree'
+import { TOP } from './tree'
 
 /** An Objective cell, blank, merged or repeated on the rows below it, and a Key Result cell beside it. */
 export function draftOutline(table: Table, issues: Issue[]): Draft {
@@ -20,7 +20,7 @@ export function draftOutline(table: Table, issues: Issue[]): Draft {
     if (isNamed) current = objectiveOf(table, row, nodes, { objectives, ownsRow: !hasKeyResult })
     if (hasKeyResult) {
       if (current === TOP) issues.push(rowIssue(table, row, 'no-objective'))
-      addKeyResult(nodes, row, current)
+      addNode(nodes, row, current, KEY_RESULT)
     } else if (!isNamed) reportNameless(table, row, issues)
   }
   alignObjectives(table, nodes, issues)
@@ -46,11 +46,7 @@ function objectiveOf(table: Table, row: number, nodes: Nodes, { objectives, owns
   if (exact !== undefined) return exact
   const alike = objectives.get(title)
   if (alike !== undefined && isOneGroup(table, nodes.row[alike] ?? 0, row)) return alike
-  const node = nodes.size++
-  nodes.row[node] = row
-  nodes.parent[node] = TOP
-  nodes.kind[node] = OBJECTIVE
-  nodes.standing[node] = COUNTED
+  const node = addNode(nodes, row, TOP, OBJECTIVE)
   nodes.owns[node] = ownsRow ? 1 : 0
   nodes.nameColumn[node] = table.columns.objective ?? -1
   if (alike === undefined) objectives.set(title, node)
@@ -64,12 +60,4 @@ function isOneGroup(table: Table, a: number, b: number): boolean {
     const [one, other] = [textAt(table, field, a), textAt(table, field, b)]
     return one === undefined || other === undefined || one === other
   })
-}
-
-function addKeyResult(nodes: Nodes, row: number, objective: number): void {
-  const node = nodes.size++
-  nodes.row[node] = row
-  nodes.parent[node] = objective
-  nodes.kind[node] = KEY_RESULT
-  nodes.standing[node] = objective === TOP ? DETACHED : COUNTED
 }

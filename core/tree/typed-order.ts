@@ -3,10 +3,10 @@ import type { Issue } from '../table/issue'
 import { cellAt } from '../table/row-at'
 import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
-import { type Draft, namedRows, newNodes, standingOf } from './nodes'
+import { addNode, type Draft, namedRows, newNodes } from './nodes'
 import { fieldIssue, rowIssue } from './row-issue'
 import { cutMarks } from './title-column'
-import { DETACHED, TOP } from './tree'
+import { TOP } from './tree'
 
 /** A Type column: an objective row, followed by its key results. */
 export function draftTypedOrder(table: Table, issues: Issue[]): Draft {
@@ -21,13 +21,8 @@ export function draftTypedOrder(table: Table, issues: Issue[]): Draft {
         issues.push(fieldIssue(table, row, 'type', 'unknown-type'))
       continue
     }
-    const isLost = kind === KEY_RESULT && objective === TOP
-    if (isLost) issues.push(rowIssue(table, row, 'no-objective'))
-    const node = nodes.size++
-    nodes.row[node] = row
-    nodes.parent[node] = kind === OBJECTIVE ? TOP : objective
-    nodes.kind[node] = kind
-    nodes.standing[node] = isLost ? DETACHED : standingOf(kind)
+    if (kind === KEY_RESULT && objective === TOP) issues.push(rowIssue(table, row, 'no-objective'))
+    const node = addNode(nodes, row, kind === OBJECTIVE ? TOP : objective, kind)
     if (kind === OBJECTIVE) objective = node
   }
   cutMarks(table, nodes)
