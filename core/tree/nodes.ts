@@ -1,4 +1,5 @@
 import { isBlank } from '../cells/cell'
+import { NAMES } from '../table/between-rows'
 import type { Issue } from '../table/issue'
 import { amountAt, rowNumber, textAt } from '../table/row-at'
 import { INITIATIVE, KEY_RESULT } from '../table/row-kind'
@@ -70,16 +71,12 @@ export function standingOf(kind: number): number {
 
 /** What a row calls itself. */
 export function rowTitle(table: Table, row: number): string {
-  return (
-    textAt(table, 'keyResult', row) ??
-    textAt(table, 'title', row) ??
-    textAt(table, 'objective', row) ??
-    textAt(table, 'id', row) ??
-    `Row ${rowNumber(table, row)}`
-  )
+  for (const field of NAMES) {
+    const text = textAt(table, field, row)
+    if (text !== undefined) return text
+  }
+  return `Row ${rowNumber(table, row)}`
 }
-
-const NAMES = ['keyResult', 'title', 'objective', 'id'] as const
 
 /** Whether a row says what it is; an error in such a cell counts. Numbers without a name, often a total, are reported. */
 export function namedRows(table: Table): (row: number, issues: Issue[]) => boolean {
