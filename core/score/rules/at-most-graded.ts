@@ -1,7 +1,8 @@
 import { defineRule, type Solved } from './define-rule'
 import { equation, signed, verdict } from './figure'
-import { targetAndCurrent, unscored } from './given'
+import { targetAndCurrent } from './given'
 import type { RuleDefinition, RuleInputs } from './rule'
+import { trouble } from './trouble'
 
 export const atMostGraded: RuleDefinition<'at-most-graded'> = defineRule({
   name: 'at-most-graded',
@@ -61,5 +62,5 @@ function solve(inputs: RuleInputs): Solved {
     const under = (target - current) / -target
     return equation(1 + under, () => `1 + (${signed(target)} − ${signed(current)}) / |${signed(target)}|`)
   }
-  return current <= 0 ? verdict(true, () => `${signed(current)} ≤ 0`) : unscored('target-is-zero', current)
+  return current <= 0 ? verdict(true, () => `${signed(current)} ≤ 0`) : trouble('target-is-zero', current)
 }

@@ -1,7 +1,8 @@
 import { defineRule, type Solved } from './define-rule'
 import { signed, verdict } from './figure'
-import { targetAndCurrent, unscored } from './given'
+import { targetAndCurrent } from './given'
 import type { RuleDefinition, RuleInputs } from './rule'
+import { trouble } from './trouble'
 
 export const between: RuleDefinition<'between'> = defineRule({
   name: 'between',
@@ -50,7 +51,7 @@ function solve(inputs: RuleInputs): Solved {
   const given = targetAndCurrent(inputs)
   if (!('target' in given)) return given
   const other = inputs.upper ?? inputs.start
-  return other === undefined ? unscored('upper-missing', '') : inside(given.current, given.target, other)
+  return other === undefined ? trouble('upper-missing', '') : inside(given.current, given.target, other)
 }
 
 function inside(current: number, one: number, other: number): Solved {

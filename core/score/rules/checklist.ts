@@ -1,4 +1,5 @@
 import { readNumberText } from '../../cells/number-text'
+import { withoutEdges } from './without-edges'
 
 export interface Step {
   readonly label: string
@@ -17,14 +18,17 @@ const MARK = /(\[[ xX✓✔]?\]|[✓✔✅☑✗✘❌☐⬜])/u
 
 const DONE = /^(?:\[[xX✓✔]\]|[✓✔✅☑])$/u
 
+/** Blanks, separators and bullets around a label. */
+const EDGE = /[\s,;、•*-]/
+
 /** Reads `[x] Design (30%), [ ] Build (70%)`; undefined when the text is no such list. */
 export function readChecklist(text: string): ChecklistReading | undefined {
   if (text.length > LONGEST) return undefined
   const [before = '', ...parts] = text.replace(/[\ufe0e\ufe0f]/g, '').split(MARK)
-  if (parts.length === 0 || trimmed(before) !== '') return undefined
+  if (parts.length === 0 || withoutEdges(before, EDGE) !== '') return undefined
   const entries: Entry[] = []
   for (let i = 0; i < parts.length; i += 2) {
-    entries.push(readEntry(parts[i] ?? '', trimmed(parts[i + 1] ?? '')))
+    entries.push(readEntry(parts[i] ?? '', withoutEdges(parts[i + 1] ?? '', EDGE)))
   }
   return withWeights(entries)
 }
@@ -73,14 +77,4 @@ const ROUNDED = 0.5
 function isHundred(numbers: readonly (number | undefined)[]): boolean {
   const sum = numbers.reduce<number>((total, n) => total + (n ?? Number.NaN), 0)
   return Math.abs(sum - 100) <= ROUNDED
-}
-
-/** Without blanks, separators and bullets around it. A pattern with `+$` would be slow on a long row of blanks. */
-function trimmed(text: string): string {
-  const isEdge = (at: number): boolean => /[\s,;、•*-]/.test(text.charAt(at))
-  let from = 0
-  let to = text.length
-  while (from < to && isEdge(from)) from++
-  while (to > from && isEdge(to - 1)) to--
-  return text.slice(from, to)
 }

@@ -1,5 +1,6 @@
 import { readNumber } from '../../cells/number'
-import type { RuleInputs, RuleProblem, Unscored, Waiting } from './rule'
+import type { RuleInputs, Unscored, Waiting } from './rule'
+import { trouble } from './trouble'
 
 export interface TargetAndCurrent {
   readonly target: number
@@ -16,12 +17,5 @@ export function targetAndCurrent(inputs: RuleInputs): TargetAndCurrent | Waiting
 /** An empty Current cell is waited for, and so is `TBD`; other text is a problem. */
 export function noCurrent({ currentText = '' }: RuleInputs): Waiting | Unscored {
   const { kind } = readNumber(currentText)
-  return kind === 'text' || kind === 'error' ? unscored('not-readable', currentText) : { waitsFor: 'current' }
-}
-
-/** Enough of a text to find it again. */
-const LONGEST_SEEN = 80
-
-export function unscored(problem: RuleProblem, seen: string | number): Unscored {
-  return { problem, seen: String(seen).slice(0, LONGEST_SEEN) }
+  return kind === 'text' || kind === 'error' ? trouble('not-readable', currentText) : { waitsFor: 'current' }
 }

@@ -1,7 +1,8 @@
 import { defineRule } from './define-rule'
 import { equation, signed, verdict } from './figure'
-import { targetAndCurrent, unscored } from './given'
+import { targetAndCurrent } from './given'
 import type { RuleDefinition } from './rule'
+import { trouble } from './trouble'
 
 export const inverse: RuleDefinition<'inverse'> = defineRule({
   name: 'inverse',
@@ -20,9 +21,9 @@ export const inverse: RuleDefinition<'inverse'> = defineRule({
     const given = targetAndCurrent(inputs)
     if (!('target' in given)) return given
     const { current, target } = given
-    if (current < 0 || target < 0) return unscored('negative-value', Math.min(current, target))
+    if (current < 0 || target < 0) return trouble('negative-value', Math.min(current, target))
     if (current > 0) return equation(target / current, () => `${signed(target)} / ${signed(current)}`)
-    return target === 0 ? verdict(true, () => '0 = 0') : unscored('current-is-zero', current)
+    return target === 0 ? verdict(true, () => '0 = 0') : trouble('current-is-zero', current)
   },
   examples: [
     {

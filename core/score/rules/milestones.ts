@@ -1,9 +1,9 @@
 import { readChecklist, type Step } from './checklist'
 import { defineRule, type Solved } from './define-rule'
 import { equation, figure, verdict } from './figure'
-import { unscored } from './given'
 import type { RuleDefinition, RuleInputs } from './rule'
 import { solveCount, solveCountText } from './solve-count'
+import { trouble } from './trouble'
 
 export const milestones: RuleDefinition<'milestones'> = defineRule({
   name: 'milestones',
@@ -56,13 +56,13 @@ function solve(inputs: RuleInputs): Solved {
   if (isDone !== undefined) return verdict(isDone, () => (isDone ? '☑' : '☐'))
   const list = readChecklist(currentText)
   if (list === undefined) return solveCountText(inputs)
-  return 'steps' in list ? ofSteps(list.steps) : unscored('weight-missing', list.withoutWeight)
+  return 'steps' in list ? ofSteps(list.steps) : trouble('weight-missing', list.withoutWeight)
 }
 
 function ofSteps(steps: readonly Step[]): Solved {
   const done = steps.filter(({ isDone }) => isDone)
   const total = totalWeight(steps)
-  if (total === 0) return unscored('nothing-planned', 0)
+  if (total === 0) return trouble('nothing-planned', 0)
   return equation(totalWeight(done) / total, () => `${sumText(done)} / ${sumText(steps)}`)
 }
 

@@ -1,8 +1,9 @@
 import { defineRule } from './define-rule'
 import { figure } from './figure'
-import { noCurrent, unscored } from './given'
+import { noCurrent } from './given'
 import type { RuleDefinition } from './rule'
 import { zoneOfWord } from './zones-of-value'
+import { trouble } from './trouble'
 
 export const ordinalZones: RuleDefinition<'ordinal-zones'> = defineRule({
   name: 'ordinal-zones',
@@ -19,7 +20,7 @@ export const ordinalZones: RuleDefinition<'ordinal-zones'> = defineRule({
   source: 'puzzle/okr',
   solve: ({ shares }, inputs) => {
     const { current, currentText = '' } = inputs
-    if (current !== undefined) return unscored('not-readable', current)
+    if (current !== undefined) return trouble('not-readable', current)
     const zone = zoneOfWord(currentText)
     if (zone === undefined) return noCurrent(inputs)
     return { progress: shares[zone], workings: () => `${zone} → ${figure(shares[zone])}` }

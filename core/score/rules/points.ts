@@ -3,6 +3,7 @@ import type { DecimalMark } from '../../cells/digits'
 import { type NumberText, readNumberText } from '../../cells/number-text'
 import { shareOf } from '../../cells/without-noise'
 import { readList } from './list'
+import { trouble } from './trouble'
 
 /** A value and the progress it stands for, as a share of 1. */
 export interface Point {
@@ -84,17 +85,10 @@ function inOrder(points: readonly Point[]): PointsReading {
   let last = first
   for (const point of rest) {
     if (point.value === last.value && point.share !== last.share) {
-      return trouble('value-twice', String(point.value))
+      return trouble('value-twice', point.value)
     }
     if (point.value !== last.value) kept.push(point)
     last = point
   }
-  return kept.length < 2 ? trouble('too-few-points', String(first.value)) : { points: kept }
-}
-
-/** Enough of a text to find it again. */
-const LONGEST_SEEN = 80
-
-function trouble(problem: PointsProblem, seen: string): PointsTrouble {
-  return { problem, seen: seen.slice(0, LONGEST_SEEN) }
+  return kept.length < 2 ? trouble('too-few-points', first.value) : { points: kept }
 }

@@ -1,10 +1,10 @@
 import { type Count, pool, readCounts } from './count'
 import { defineRule, type Solved } from './define-rule'
 import { equation, figure, signed } from './figure'
-import { unscored } from './given'
 import { fromStart, solveLinear } from './linear'
 import type { RuleDefinition, RuleInputs } from './rule'
 import { unreadCount } from './solve-count'
+import { trouble } from './trouble'
 
 export const pooled: RuleDefinition<'pooled'> = defineRule({
   name: 'pooled',
@@ -59,12 +59,12 @@ function ofNumber(current: number, inputs: RuleInputs): Solved {
 
 function ofCounts(counts: readonly Count[], { start = 0, target, currentText = '' }: RuleInputs): Solved {
   const { done, planned } = pool(counts)
-  if (planned === 0) return unscored('nothing-planned', currentText)
+  if (planned === 0) return trouble('nothing-planned', currentText)
   const share = done / planned
   const expression = (): string => `${sumText(counts, 'done')} / ${sumText(counts, 'planned')}`
   if (target === undefined) return equation(share, expression)
   const outside = [target, start].find((bound) => bound < 0 || bound > 1)
-  if (outside !== undefined) return unscored('target-not-a-share', outside)
+  if (outside !== undefined) return trouble('target-not-a-share', outside)
   const solved = fromStart(start, target, share)
   if (!('progress' in solved) || target === start) return solved
   const span = `(${signed(target)} − ${signed(start)})`

@@ -4,6 +4,8 @@ import { shareOf } from '../../cells/without-noise'
 import { DEFAULT_TOLERANCE } from './constant'
 import { readPieces } from './list'
 import type { Rule } from './rule'
+import { trouble } from './trouble'
+import { withoutEdges } from './without-edges'
 import { ZONE_SHARES, type Zone, zoneOfWord, type ZoneValues } from './zones-of-value'
 
 export type ValuesProblem = 'values-not-readable' | 'ambiguous-number' | 'zones-not-in-order'
@@ -43,10 +45,13 @@ export function readZoneShares(text: string, decimal: DecimalMark | undefined): 
   return { rule: { name: 'ordinal-zones', shares: { fail, commit, target, stretch } } }
 }
 
+/** What stands between a word and its number, and between a number and the next word. */
+const MARKS = /[\s:=,;/]/
+
 /** `commit 30, target 70, stretch 100`, in any order; undefined when the text is something else. */
 export function readNamedZones(text: string, decimal: DecimalMark | undefined): ValuesReading | undefined {
   const words = text.match(/\p{L}+/gu) ?? []
-  const [before = '', ...numbers] = text.split(/\p{L}+/u).map(withoutMarks)
+  const [before = '', ...numbers] = text.split(/\p{L}+/u).map((piece) => withoutEdges(piece, MARKS))
   if (words.length !== 3 || before !== '') return undefined
   const byZone = new Map(words.map((word, i) => [zoneOfWord(word), numbers[i] ?? '']))
   const zones: readonly Zone[] = ['commit', 'target', 'stretch']
@@ -96,21 +101,4 @@ function readNumbers(
 /** Not guessed: with one reading a thousand times the other, a wrong one would go unnoticed. */
 function isUnclear({ isAmbiguous }: NumberText, decimal: DecimalMark | undefined): boolean {
   return isAmbiguous && decimal === undefined
-}
-
-/** Without what stands between a word and its number, and between a number and the next word. */
-function withoutMarks(piece: string): string {
-  const isMark = (at: number): boolean => /[\s:=,;/]/.test(piece.charAt(at))
-  let from = 0
-  let to = piece.length
-  while (from < to && isMark(from)) from++
-  while (to > from && isMark(to - 1)) to--
-  return piece.slice(from, to)
-}
-
-/** Enough of a text to find it again. */
-const LONGEST_SEEN = 80
-
-function trouble(problem: ValuesProblem, seen: string): { problem: ValuesProblem; seen: string } {
-  return { problem, seen: seen.slice(0, LONGEST_SEEN) }
 }

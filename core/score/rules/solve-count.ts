@@ -1,15 +1,16 @@
 import { type Count, pool, readCounts } from './count'
 import type { Solved } from './define-rule'
 import { equation, figure, signed } from './figure'
-import { noCurrent, targetAndCurrent, unscored } from './given'
+import { noCurrent, targetAndCurrent } from './given'
 import type { RuleInputs } from './rule'
+import { trouble } from './trouble'
 
 /** A current number is held against the target number. */
 export function solveCount(inputs: RuleInputs): Solved {
   const given = targetAndCurrent(inputs)
   if (!('target' in given)) return given
   const { current, target } = given
-  if (target <= 0) return unscored('nothing-planned', target)
+  if (target <= 0) return trouble('nothing-planned', target)
   return equation(current / target, () => `${signed(current)} / ${signed(target)}`)
 }
 
@@ -21,14 +22,14 @@ export function solveCountText(inputs: RuleInputs): Solved {
 
 export function solvePool(counts: readonly Count[], { currentText = '' }: RuleInputs): Solved {
   const { done, planned } = pool(counts)
-  if (planned === 0) return unscored('nothing-planned', currentText)
+  if (planned === 0) return trouble('nothing-planned', currentText)
   return equation(done / planned, () => `${figure(done)} / ${figure(planned)}`)
 }
 
 /** Waited for while it is empty; else a problem, with a hint to the date that Sheets makes of 3/6 typed as it is. */
 export function unreadCount(inputs: RuleInputs): Solved {
   const missing = noCurrent(inputs)
-  return 'problem' in missing && isDate(missing.seen) ? unscored('date-for-count', missing.seen) : missing
+  return 'problem' in missing && isDate(missing.seen) ? trouble('date-for-count', missing.seen) : missing
 }
 
 function isDate(text: string): boolean {
