@@ -1,7 +1,7 @@
 import { defineRule, type Solved } from './define-rule'
 import { equation, signed, verdict } from './figure'
-import { targetAndCurrent } from './given'
-import type { RuleDefinition, RuleInputs } from './rule'
+import { solveGiven } from './given'
+import type { RuleDefinition } from './rule'
 import { trouble } from './trouble'
 
 export const atMostGraded: RuleDefinition<'at-most-graded'> = defineRule({
@@ -17,7 +17,7 @@ export const atMostGraded: RuleDefinition<'at-most-graded'> = defineRule({
   summary: '1 at the target, more the further the value stays below it, less the further it is above.',
   formula: '2 − current / target',
   source: 'Profit.co (control KPI, at most)',
-  solve: (_, inputs) => solve(inputs),
+  solve: (_, inputs) => solveGiven(inputs, solve),
   examples: [
     {
       scoring: 'at most graded',
@@ -53,10 +53,7 @@ export const atMostGraded: RuleDefinition<'at-most-graded'> = defineRule({
 })
 
 /** Below 0 the ratio would turn the scale round: -5 is more than -10, and -5 / -10 would praise it. So by distance there. */
-function solve(inputs: RuleInputs): Solved {
-  const given = targetAndCurrent(inputs)
-  if (!('target' in given)) return given
-  const { current, target } = given
+function solve(current: number, target: number): Solved {
   if (target > 0) return equation(2 - current / target, () => `2 − ${signed(current)} / ${signed(target)}`)
   if (target < 0) {
     const under = (target - current) / -target

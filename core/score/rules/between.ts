@@ -1,6 +1,6 @@
 import { defineRule, type Solved } from './define-rule'
 import { signed, verdict } from './figure'
-import { targetAndCurrent } from './given'
+import { solveGiven } from './given'
 import type { RuleDefinition, RuleInputs } from './rule'
 import { trouble } from './trouble'
 
@@ -48,10 +48,10 @@ export const between: RuleDefinition<'between'> = defineRule({
 })
 
 function solve(inputs: RuleInputs): Solved {
-  const given = targetAndCurrent(inputs)
-  if (!('target' in given)) return given
   const other = inputs.upper ?? inputs.start
-  return other === undefined ? trouble('upper-missing', '') : inside(given.current, given.target, other)
+  return solveGiven(inputs, (current, target) =>
+    other === undefined ? trouble('upper-missing', '') : inside(current, target, other),
+  )
 }
 
 function inside(current: number, one: number, other: number): Solved {

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule'
-import { noCurrent } from './given'
+import { solveCurrent } from './given'
 import { onPoints } from './on-points'
 import type { RuleDefinition } from './rule'
 
@@ -18,8 +18,7 @@ export const checkpoints: RuleDefinition<'checkpoints'> = defineRule({
   summary: 'Values with the progress each stands for; straight lines between them, flat outside.',
   formula: 'p1 + (current − v1) / (v2 − v1) × (p2 − p1)',
   source: 'ShamanR/okrs',
-  solve: ({ points }, inputs) =>
-    inputs.current === undefined ? noCurrent(inputs) : onPoints(points, inputs.current),
+  solve: ({ points }, inputs) => solveCurrent(inputs, (current) => onPoints(points, current)),
   examples: [
     { scoring: SCORING, inputs: { current: 80 }, result: { progress: 0.7 }, note: 'on a checkpoint' },
     { scoring: SCORING, inputs: { current: 60 }, result: { progress: 0.5 }, note: 'between two' },

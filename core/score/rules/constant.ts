@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule'
 import { signed, verdict } from './figure'
-import { targetAndCurrent } from './given'
+import { solveGiven } from './given'
 import type { RuleDefinition, Tolerance } from './rule'
 
 /** ServiceNow's default; the bound counts as inside. */
@@ -23,16 +23,14 @@ export const constant: RuleDefinition<'constant'> = defineRule({
   summary: '1 when the value is within 5 % of the target, or within the tolerance named beside it, else 0.',
   formula: '|current − target| ≤ tolerance',
   source: 'ServiceNow (±5 % by default)',
-  solve: ({ tolerance }, inputs) => {
-    const given = targetAndCurrent(inputs)
-    if (!('target' in given)) return given
-    const { current, target } = given
-    const allowed = tolerance.kind === 'share' ? tolerance.size * Math.abs(target) : tolerance.size
-    return verdict(
-      Math.abs(current - target) <= allowed * (1 + NOISE),
-      () => `|${signed(current)} − ${signed(target)}| ≤ ${signed(allowed)}`,
-    )
-  },
+  solve: ({ tolerance: { kind, size } }, inputs) =>
+    solveGiven(inputs, (current, target) => {
+      const allowed = kind === 'share' ? size * Math.abs(target) : size
+      return verdict(
+        Math.abs(current - target) <= allowed * (1 + NOISE),
+        () => `|${signed(current)} − ${signed(target)}| ≤ ${signed(allowed)}`,
+      )
+    }),
   examples: [
     {
       scoring: 'constant',

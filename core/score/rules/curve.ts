@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule'
-import { noCurrent } from './given'
+import { solveCurrent } from './given'
 import { onPoints } from './on-points'
 import type { RuleDefinition } from './rule'
 
@@ -12,8 +12,7 @@ export const curve: RuleDefinition<'curve'> = defineRule({
   summary: 'Points that a team has named once, used by their name in any row; read like checkpoints.',
   formula: 'p1 + (current − v1) / (v2 − v1) × (p2 − p1)',
   source: 'ShamanR/okrs (checkpoints); the name is our own',
-  solve: ({ points }, inputs) =>
-    inputs.current === undefined ? noCurrent(inputs) : onPoints(points, inputs.current),
+  solve: ({ points }, inputs) => solveCurrent(inputs, (current) => onPoints(points, current)),
   examples: [
     {
       scoring: 'adoption',

@@ -14,6 +14,15 @@ export function signed(value: number): string {
   return value < 0 ? `(${figure(value)})` : figure(value)
 }
 
+/** More than these would not help to follow the sum. */
+const MOST_SHOWN = 12
+
+/** `(30 + 70)`, or what they come to where they are many or one. */
+export function sumText(values: readonly number[]): string {
+  if (values.length > 1 && values.length <= MOST_SHOWN) return `(${values.map(figure).join(' + ')})`
+  return figure(values.reduce((sum, value) => sum + value, 0))
+}
+
 /** `3 / 6 = 0.5`. */
 export function equation(progress: number, expression: () => string): Solution {
   return { progress, workings: () => `${expression()} = ${figure(progress)}` }

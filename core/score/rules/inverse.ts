@@ -1,6 +1,6 @@
-import { defineRule } from './define-rule'
+import { defineRule, type Solved } from './define-rule'
 import { equation, signed, verdict } from './figure'
-import { targetAndCurrent } from './given'
+import { solveGiven } from './given'
 import type { RuleDefinition } from './rule'
 import { trouble } from './trouble'
 
@@ -17,14 +17,7 @@ export const inverse: RuleDefinition<'inverse'> = defineRule({
   summary: 'Target divided by value, for what should be small: twice the target is 0.5.',
   formula: 'target / current',
   source: 'Feedback4e',
-  solve: (_, inputs) => {
-    const given = targetAndCurrent(inputs)
-    if (!('target' in given)) return given
-    const { current, target } = given
-    if (current < 0 || target < 0) return trouble('negative-value', Math.min(current, target))
-    if (current > 0) return equation(target / current, () => `${signed(target)} / ${signed(current)}`)
-    return target === 0 ? verdict(true, () => '0 = 0') : trouble('current-is-zero', current)
-  },
+  solve: (_, inputs) => solveGiven(inputs, solve),
   examples: [
     {
       scoring: 'inverse',
@@ -52,3 +45,9 @@ export const inverse: RuleDefinition<'inverse'> = defineRule({
     },
   ],
 })
+
+function solve(current: number, target: number): Solved {
+  if (current < 0 || target < 0) return trouble('negative-value', Math.min(current, target))
+  if (current > 0) return equation(target / current, () => `${signed(target)} / ${signed(current)}`)
+  return target === 0 ? verdict(true, () => '0 = 0') : trouble('current-is-zero', current)
+}

@@ -1,7 +1,7 @@
 import { progress } from '../progress'
 import { defineRule, type Solved } from './define-rule'
 import { equation, signed, verdict } from './figure'
-import { targetAndCurrent } from './given'
+import { solveGiven } from './given'
 import type { RuleDefinition, RuleInputs } from './rule'
 
 export const linear: RuleDefinition<'linear'> = defineRule({
@@ -49,8 +49,7 @@ export const linear: RuleDefinition<'linear'> = defineRule({
 
 /** Zones without values of their own and a found baseline are scored like this too. */
 export function solveLinear(inputs: RuleInputs): Solved {
-  const given = targetAndCurrent(inputs)
-  return 'target' in given ? fromStart(inputs.start ?? 0, given.target, given.current) : given
+  return solveGiven(inputs, (current, target) => fromStart(inputs.start ?? 0, target, current))
 }
 
 /** As `progress` does it, with the steps shown. */

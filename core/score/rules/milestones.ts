@@ -1,6 +1,6 @@
 import { readChecklist, type Step } from './checklist'
 import { defineRule, type Solved } from './define-rule'
-import { equation, figure, verdict } from './figure'
+import { equation, figure, sumText, verdict } from './figure'
 import type { RuleDefinition, RuleInputs } from './rule'
 import { solveCount, solveCountText } from './solve-count'
 import { trouble } from './trouble'
@@ -63,18 +63,15 @@ function ofSteps(steps: readonly Step[]): Solved {
   const done = steps.filter(({ isDone }) => isDone)
   const total = totalWeight(steps)
   if (total === 0) return trouble('nothing-planned', 0)
-  return equation(totalWeight(done) / total, () => `${sumText(done)} / ${sumText(steps)}`)
+  return equation(totalWeight(done) / total, () => `${workings(done)} / ${workings(steps)}`)
 }
 
 function totalWeight(steps: readonly Step[]): number {
   return steps.reduce((total, { weight }) => total + weight, 0)
 }
 
-/** More than these would not help to follow the sum. */
-const MOST_SHOWN = 12
-
-function sumText(steps: readonly Step[]): string {
-  const weights = steps.map(({ weight }) => weight)
-  const isPlain = weights.length < 2 || weights.length > MOST_SHOWN || weights.every((weight) => weight === 1)
-  return isPlain ? figure(totalWeight(steps)) : `(${weights.map(figure).join(' + ')})`
+function workings(steps: readonly Step[]): string {
+  return steps.every(({ weight }) => weight === 1)
+    ? figure(steps.length)
+    : sumText(steps.map(({ weight }) => weight))
 }

@@ -1,6 +1,6 @@
 import { type Count, pool, readCounts } from './count'
 import { defineRule, type Solved } from './define-rule'
-import { equation, figure, signed } from './figure'
+import { equation, figure, signed, sumText } from './figure'
 import { fromStart, solveLinear } from './linear'
 import type { RuleDefinition, RuleInputs } from './rule'
 import { unreadCount } from './solve-count'
@@ -61,7 +61,8 @@ function ofCounts(counts: readonly Count[], { start = 0, target, currentText = '
   const { done, planned } = pool(counts)
   if (planned === 0) return trouble('nothing-planned', currentText)
   const share = done / planned
-  const expression = (): string => `${sumText(counts, 'done')} / ${sumText(counts, 'planned')}`
+  const expression = (): string =>
+    `${sumText(counts.map((one) => one.done))} / ${sumText(counts.map((one) => one.planned))}`
   if (target === undefined) return equation(share, expression)
   const outside = [target, start].find((bound) => bound < 0 || bound > 1)
   if (outside !== undefined) return trouble('target-not-a-share', outside)
@@ -69,12 +70,4 @@ function ofCounts(counts: readonly Count[], { start = 0, target, currentText = '
   if (!('progress' in solved) || target === start) return solved
   const span = `(${signed(target)} − ${signed(start)})`
   return equation(solved.progress, () => `(${expression()} − ${signed(start)}) / ${span}`)
-}
-
-/** More than these would not help to follow the sum. */
-const MOST_SHOWN = 12
-
-function sumText(counts: readonly Count[], of: keyof Count): string {
-  const isShown = counts.length > 1 && counts.length <= MOST_SHOWN
-  return isShown ? `(${counts.map((count) => figure(count[of])).join(' + ')})` : figure(pool(counts)[of])
 }

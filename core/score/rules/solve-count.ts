@@ -1,17 +1,17 @@
 import { type Count, pool, readCounts } from './count'
 import type { Solved } from './define-rule'
 import { equation, figure, signed } from './figure'
-import { noCurrent, targetAndCurrent } from './given'
+import { noCurrent, solveGiven } from './given'
 import type { RuleInputs } from './rule'
 import { trouble } from './trouble'
 
 /** A current number is held against the target number. */
 export function solveCount(inputs: RuleInputs): Solved {
-  const given = targetAndCurrent(inputs)
-  if (!('target' in given)) return given
-  const { current, target } = given
-  if (target <= 0) return trouble('nothing-planned', target)
-  return equation(current / target, () => `${signed(current)} / ${signed(target)}`)
+  return solveGiven(inputs, (current, target) =>
+    target <= 0
+      ? trouble('nothing-planned', target)
+      : equation(current / target, () => `${signed(current)} / ${signed(target)}`),
+  )
 }
 
 /** `3/6`, or several such counts together. */

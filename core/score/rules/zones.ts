@@ -1,6 +1,6 @@
 import { defineRule, type Solved } from './define-rule'
 import { signed } from './figure'
-import { noCurrent } from './given'
+import { solveCurrent } from './given'
 import { solveLinear } from './linear'
 import { onLine } from './on-points'
 import type { RuleDefinition, RuleInputs } from './rule'
@@ -22,7 +22,7 @@ export const zones: RuleDefinition<'zones'> = defineRule({
   source: 'puzzle/okr',
   solve: ({ at }, inputs) => {
     if (at === undefined) return solveLinear(inputs)
-    return inputs.current === undefined ? noCurrent(inputs) : inZones(at, inputs.current, inputs)
+    return solveCurrent(inputs, (current) => inZones(at, current, inputs))
   },
   examples: [
     {
