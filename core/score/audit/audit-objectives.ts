@@ -1,4 +1,4 @@
-import { amountAt, cellAt, rowNumber } from '../../table/row-at'
+import { cellAt, rowNumber } from '../../table/row-at'
 import { titleOf } from '../../tree/node-at'
 import type { ScoredTree } from '../scored-tree'
 import { followsNumbers } from './audit-key-results'
@@ -7,8 +7,10 @@ import type { Finding, Part } from './finding'
 import { type Interval, point } from './interval'
 import { measuredAt } from './measured'
 import { type PartValues, partValues, WAYS } from './part-values'
+import { pooledShare } from './pooled-share'
 import { plainMean, shareDone, type Valued, weightedMean, weightedSum, withBlock } from './roll-ups'
 import { mayBe, onScale, type ShareColumn, typedShare, type TypedShare } from './share-column'
+import { sumBy, weightedMeanOf } from './sum-by'
 
 /** An objective whose typed share has been held against its parts. */
 export interface Judged {
@@ -35,7 +37,9 @@ export function judgeObjective(
   if (parts.some(({ isCounted, isOpen }) => isCounted && isOpen)) return undefined
   const measured = measuredAt(tree, row)
   const isMeasured = measured !== undefined && followsNumbers(tree, row, typed, measured)
-  const isPooled = meetsAny([pooled(tree, parts)], typed)
+  const rows = parts.flatMap((part) => (tree.owns[part.node] === 1 ? [tree.row[part.node] ?? 0] : []))
+  const pooled = pooledShare(tree.table, rows)
+  const isPooled = pooled !== undefined && mayBe(typed, point(pooled))
   return { node, column, typed, parts, ...matches(tree, parts, typed, isMeasured || isPooled) }
 }
 
@@ -96,19 +100,6 @@ function isSame(a: readonly PartValues[], b: readonly PartValues[]): boolean {
   return a.length === b.length && a.every((part, i) => part === b[i])
 }
 
-/** Counts added up before they are divided, as GitLab does: sum(current) / sum(target). What has a start is no count. */
-function pooled({ table, row, owns }: ScoredTree, parts: readonly PartValues[]): Interval | undefined {
-  let [done, planned] = [0, 0]
-  for (const { node } of parts) {
-    if (owns[node] !== 1) continue
-    const at = row[node] ?? 0
-    if ((amountAt(table, 'start', at) ?? 0) !== 0) return undefined
-    done += amountAt(table, 'current', at) ?? 0
-    planned += amountAt(table, 'target', at) ?? 0
-  }
-  return planned === 0 ? undefined : point(done / planned)
-}
-
 export function objectiveFinding(tree: ScoredTree, judged: Judged): Finding {
   const { node, column, typed, isPlain } = judged
   const row = tree.row[node] ?? 0
@@ -129,23 +120,15 @@ function expected(all: readonly PartValues[]): { readonly parts: readonly Part[]
   const counted = all.filter(({ isCounted, value }) => isCounted && value !== undefined)
   const keyResults = counted.filter(({ isObjective }) => !isObjective).map(partOf)
   const objectives = counted.filter(({ isObjective }) => isObjective).map(partOf)
-  const [block, beside] = [meanOf(keyResults), meanOf(objectives)]
-  if (block === undefined || beside === undefined || keyResults.length * objectives.length === 0) {
-    const parts = [...keyResults, ...objectives]
-    return { parts, mean: meanOf(parts) ?? 0 }
-  }
-  const weight = objectives.reduce((sum, one) => sum + one.weight, 0) / objectives.length
-  const parts = [...objectives, { score: block, weight }]
-  return { parts, mean: meanOf(parts) ?? 0 }
+  const block = weightedMeanOf(keyResults)
+  const hasBoth = block !== undefined && weightedMeanOf(objectives) !== undefined
+  const weight = sumBy(objectives, (one) => one.weight) / objectives.length
+  const parts = hasBoth ? [...objectives, { score: block, weight }] : [...keyResults, ...objectives]
+  return { parts, mean: weightedMeanOf(parts) ?? 0 }
 }
 
 function partOf({ value = 0, weight }: PartValues): Part {
   return { score: value, weight }
-}
-
-function meanOf(parts: readonly Part[]): number | undefined {
-  const weight = parts.reduce((sum, part) => sum + part.weight, 0)
-  return weight === 0 ? undefined : parts.reduce((sum, part) => sum + part.score * part.weight, 0) / weight
 }
 
 /** The one row without which the mean is what was typed. */

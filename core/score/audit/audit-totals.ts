@@ -8,6 +8,7 @@ import { type Interval, meet } from './interval'
 import { allowedBy, type Printed, printedIn } from './printed'
 import type { ShareColumn } from './share-column'
 import { candidatesOf, engineCandidates, weightCandidates } from './total-candidates'
+import { sumBy, weightedMeanOf } from './sum-by'
 import { type Cellful, cellsOf, objectiveRows, type TotalColumn, typedTotal } from './total-column'
 import { type Range, type TotalRow, totalRows } from './total-rows'
 
@@ -114,7 +115,7 @@ function earlierTotals({ table }: ScoredTree, { earlier }: TotalRow, column: Tot
 /** All rows, those of objectives, and the others. */
 function rowsIn({ from, to }: Range, isObjective: Uint8Array, set: number): number {
   if (set === 0) return to - from
-  const objectives = isObjective.subarray(from, to).reduce((count, one) => count + one, 0)
+  const objectives = isObjective.subarray(from, to).filter((one) => one === 1).length
   return set === 1 ? objectives : to - from - objectives
 }
 
@@ -146,30 +147,23 @@ function countedCells({ tree, column, isObjective }: About, range: Range): reado
 }
 
 function sumWhy(tree: ScoredTree, cells: readonly Cellful[]): Expected {
-  const value = cells.reduce((sum, cell) => sum + cell.value, 0)
-  return { value, why: { kind: 'total', of: 'sum', ...extentOf(tree, cells) } }
+  return { value: sumBy(cells, ({ value }) => value), why: totalWhy(tree, cells, 'sum') }
 }
 
 function meanWhy(tree: ScoredTree, cells: readonly Cellful[]): Expected {
-  const weights = cells.map(({ weight = 1 }) => weight)
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const isWeighted = total > 0 && new Set(weights).size > 1
-  const value = cells.reduce(
-    (sum, cell) => sum + cell.value * (isWeighted ? (cell.weight ?? 1) / total : 1 / cells.length),
-    0,
-  )
-  return {
-    value,
-    why: { kind: 'total', of: isWeighted ? 'weighted mean' : 'mean', ...extentOf(tree, cells) },
-  }
+  const parts = cells.map(({ value, weight = 1 }) => ({ score: value, weight }))
+  const weighted = new Set(parts.map(({ weight }) => weight)).size > 1 ? weightedMeanOf(parts) : undefined
+  const value = weighted ?? sumBy(cells, (cell) => cell.value / cells.length)
+  return { value, why: totalWhy(tree, cells, weighted === undefined ? 'mean' : 'weighted mean') }
 }
 
-function extentOf(
+function totalWhy(
   { table }: ScoredTree,
   cells: readonly Cellful[],
-): { readonly count: number; readonly from: number; readonly to: number } {
+  of: 'sum' | 'mean' | 'weighted mean',
+): Why {
   const [first, last] = [cells[0]?.row ?? 0, cells[cells.length - 1]?.row ?? 0]
-  return { count: cells.length, from: rowNumber(table, first), to: rowNumber(table, last) }
+  return { kind: 'total', of, count: cells.length, from: rowNumber(table, first), to: rowNumber(table, last) }
 }
 
 /** Hours and euros have no sum; a number in such a row means something else. */

@@ -1,5 +1,6 @@
 import { type Interval, plus, point, sumOf, times } from './interval'
 import type { PartValues } from './part-values'
+import { sumBy } from './sum-by'
 
 /** A part in one of the ways to read its value. */
 export interface Valued {
@@ -13,13 +14,13 @@ export function plainMean(all: readonly Valued[]): Interval | undefined {
 
 /** Weights may be printed too: 33 % for a third. */
 export function weightedMean(all: readonly Valued[]): Interval | undefined {
-  const weight = all.reduce((sum, { part }) => sum + part.weight, 0)
+  const weight = sumBy(all, ({ part }) => part.weight)
   if (weight <= 0) return undefined
   const mean = times(sumOf(all.map(({ part, value }) => times(value, part.weight))), 1 / weight)
   const middle = (mean.low + mean.high) / 2
-  const slack = all.reduce(
-    (sum, { part, value }) => sum + Math.abs((value.low + value.high) / 2 - middle) * part.weightSlack,
-    0,
+  const slack = sumBy(
+    all,
+    ({ part, value }) => Math.abs((value.low + value.high) / 2 - middle) * part.weightSlack,
   )
   return { low: mean.low - slack / weight, high: mean.high + slack / weight }
 }
@@ -27,10 +28,9 @@ export function weightedMean(all: readonly Valued[]): Interval | undefined {
 /** sum(score × weight) as it stands, for weights out of 1 or out of 100 that need not be all of it. */
 export function weightedSum(all: readonly Valued[], whole: number): Interval {
   const sum = sumOf(all.map(({ part, value }) => times(value, part.weight / whole)))
-  const slack = all.reduce(
-    (total, { part, value }) =>
-      total + (Math.max(Math.abs(value.low), Math.abs(value.high)) * part.weightSlack) / whole,
-    0,
+  const slack = sumBy(
+    all,
+    ({ part, value }) => (Math.max(Math.abs(value.low), Math.abs(value.high)) * part.weightSlack) / whole,
   )
   return { low: sum.low - slack, high: sum.high + slack }
 }

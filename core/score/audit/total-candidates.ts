@@ -1,8 +1,10 @@
-import { amountAt } from '../../table/row-at'
 import { OBJECTIVE } from '../../table/row-kind'
 import { TOP } from '../../tree/tree'
 import type { ScoredTree } from '../scored-tree'
+import type { Part } from './finding'
 import { around, type Interval, plus, point, sumOf, times } from './interval'
+import { pooledShare } from './pooled-share'
+import { sumBy, weightedMeanOf } from './sum-by'
 import type { Cellful, TotalColumn } from './total-column'
 import type { Range } from './total-rows'
 
@@ -18,12 +20,8 @@ export function* candidatesOf(cells: readonly Cellful[], rows: number): Iterable
   const values = cells.map(({ value }) => value)
   yield point(values.reduce((a, b) => Math.min(a, b)))
   yield point(values.reduce((a, b) => Math.max(a, b)))
-  const weighed = cells.filter(({ weight }) => weight !== undefined)
-  const weights = weighed.reduce((total, { weight = 0 }) => total + weight, 0)
-  const weighted = weighed.reduce(
-    (total, { allowed, weight = 0 }) => plus(total, times(allowed, weight)),
-    point(0),
-  )
+  const weights = sumBy(cells, ({ weight = 0 }) => weight)
+  const weighted = sumOf(cells.map(({ allowed, weight = 0 }) => times(allowed, weight)))
   yield weighted
   yield times(weighted, 0.01)
   if (weights > 0) yield times(weighted, 1 / weights)
@@ -35,8 +33,8 @@ const ROUGHLY = 0.01
 /** What the engine makes of the rows: all objectives, those named in these rows, and the counts added up. */
 export function* engineCandidates(tree: ScoredTree, { from, to }: Range): Iterable<Interval> {
   if (tree.overall !== undefined) yield around(tree.overall, ROUGHLY)
-  const objectives: Scored[] = []
-  const others: Scored[] = []
+  const objectives: Part[] = []
+  const others: Part[] = []
   for (let node = 0; node < tree.size; node++) {
     const row = tree.row[node] ?? 0
     const score = tree.score[node] ?? Number.NaN
@@ -46,30 +44,19 @@ export function* engineCandidates(tree: ScoredTree, { from, to }: Range): Iterab
   }
   yield* means(objectives)
   yield* means(others)
-  yield* ratios(tree, { from, to })
+  const pooled = pooledShare(tree.table, rowsIn({ from, to }))
+  if (pooled !== undefined) yield around(pooled, ROUGHLY)
 }
 
-interface Scored {
-  readonly score: number
-  readonly weight: number
+function* rowsIn({ from, to }: Range): Iterable<number> {
+  for (let row = from; row < to; row++) yield row
 }
 
-function* means(all: readonly Scored[]): Iterable<Interval> {
+function* means(all: readonly Part[]): Iterable<Interval> {
   if (all.length === 0) return
-  const weight = all.reduce((sum, one) => sum + one.weight, 0)
-  yield around(all.reduce((sum, { score }) => sum + score, 0) / all.length, ROUGHLY)
-  if (weight > 0) yield around(all.reduce((sum, one) => sum + one.score * one.weight, 0) / weight, ROUGHLY)
-}
-
-/** What has a start is no count. */
-function* ratios({ table }: ScoredTree, { from, to }: Range): Iterable<Interval> {
-  let [target, current] = [0, 0]
-  for (let row = from; row < to; row++) {
-    if ((amountAt(table, 'start', row) ?? 0) !== 0) return
-    target += amountAt(table, 'target', row) ?? 0
-    current += amountAt(table, 'current', row) ?? 0
-  }
-  if (target !== 0) yield around(current / target, ROUGHLY)
+  yield around(sumBy(all, ({ score }) => score) / all.length, ROUGHLY)
+  const mean = weightedMeanOf(all)
+  if (mean !== undefined) yield around(mean, ROUGHLY)
 }
 
 /** Weights are often summed for each objective, and a total of 100 then stands for every one of them. */
