@@ -3,6 +3,7 @@ import { judgedAt, rowNumber } from '../table/row-at'
 import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
 import { titleOf } from '../tree/node-at'
 import { TOP } from '../tree/tree'
+import { pushTo } from './push-to'
 import type { ScoredTree } from './scored-tree'
 import { mayBeJudged } from './standings'
 
@@ -13,10 +14,7 @@ export function brokenGuardrails(tree: ScoredTree): ReadonlyMap<number, readonly
   for (let node = 0; node < tree.size; node++) {
     if (tree.kind[node] !== KEY_RESULT || !((tree.score[node] ?? Number.NaN) < 1)) continue
     if (judgedAt(tree.table, tree.row[node] ?? 0) !== 'guardrail') continue
-    const objective = objectiveAbove(tree, node)
-    const nodes = broken.get(objective)
-    if (nodes === undefined) broken.set(objective, [node])
-    else nodes.push(node)
+    pushTo(broken, objectiveAbove(tree, node), node)
   }
   return broken
 }

@@ -1,3 +1,4 @@
+import { given } from '../cells/given'
 import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
 import { COUNTED, type Share, TOP, type Tree } from '../tree/tree'
 import { clampBy } from './clamp'
@@ -90,10 +91,6 @@ function newScores(size: number): Scores {
 
 /** Of a number. */
 const BYTES = 8
-
-function given(value: number): number | undefined {
-  return Number.isNaN(value) ? undefined : value
-}
 
 const IN_SHEET_ORDER = {
   order: undefined,

@@ -1,3 +1,4 @@
+import { given } from '../cells/given'
 import { depthsOf, nodeAt } from '../tree/node-at'
 import { preorder } from '../tree/preorder'
 import { TOP } from '../tree/tree'
@@ -37,8 +38,4 @@ export function scoredNodes(tree: ScoredTree): ScoredNode[] {
 /** The score of a node, if it has one. */
 export function scoreAt(tree: ScoredTree, node: number): number | undefined {
   return given(tree.score[node])
-}
-
-function given(value: number | undefined): number | undefined {
-  return value === undefined || Number.isNaN(value) ? undefined : value
 }

@@ -1,5 +1,6 @@
 import { preorder } from '../tree/preorder'
 import { type Share, TOP, type Tree } from '../tree/tree'
+import { pushTo } from './push-to'
 
 /** Children before their parents, by second parents too. */
 export interface ScoringOrder {
@@ -23,11 +24,7 @@ export function scoringOrder(tree: Tree): ScoringOrder {
 
 function byNode(shares: readonly Share[]): Map<number, Share[]> {
   const map = new Map<number, Share[]>()
-  for (const share of shares) {
-    const known = map.get(share.node)
-    if (known === undefined) map.set(share.node, [share])
-    else known.push(share)
-  }
+  for (const share of shares) pushTo(map, share.node, share)
   return map
 }
 

@@ -1,5 +1,6 @@
 import { type Cell, cellText, isErrorText } from '../cells/cell'
 import { type DayReading, readDay } from '../cells/day'
+import { given } from '../cells/given'
 import { unitOfFormat } from '../cells/unit-of-format'
 import type { AmountField, Field } from './field'
 import { ROW_KINDS } from './row-kind'
@@ -59,6 +60,11 @@ export function rowNumber({ places }: Table, row: number): number {
   return (places[row] ?? 0) + 1
 }
 
+/** What a row without a name is called. */
+export function rowName(table: Table, row: number): string {
+  return `Row ${rowNumber(table, row)}`
+}
+
 export function cellAt(table: Table, field: Field, row: number): Cell {
   return cellIn(table, table.columns[field], row)
 }
@@ -78,8 +84,7 @@ export function textAt(table: Table, field: Field, row: number): string | undefi
 }
 
 export function amountAt({ amounts }: Table, field: AmountField, row: number): number | undefined {
-  const value = amounts[field]?.[row]
-  return value === undefined || Number.isNaN(value) ? undefined : value
+  return given(amounts[field]?.[row])
 }
 
 function dayAt(table: Table, field: DayField, row: number): string | undefined {

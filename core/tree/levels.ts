@@ -1,6 +1,6 @@
 import { cellText, isBlank, isErrorText } from '../cells/cell'
 import type { Issue } from '../table/issue'
-import { cellAt, cellIn, rowNumber, textAt } from '../table/row-at'
+import { cellAt, cellIn, rowName, textAt } from '../table/row-at'
 import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
 import { addNode, type Draft, newNodes, type Nodes, reportNameless } from './nodes'
@@ -58,7 +58,7 @@ function openLevels(state: State, row: number, hasLeaf: boolean): number | undef
     const cell = cells[columns[level] ?? 0]
     if (isBlank(cell)) continue
     if (cycle !== undefined) state.cycle = cycle
-    const text = isErrorText(cell) ? `Row ${rowNumber(table, row)}` : cellText(cell)
+    const text = isErrorText(cell) ? rowName(table, row) : cellText(cell)
     const node = nodeOf(state, row, { level, text })
     if (open[level] !== node) closeBelow(open, level)
     open[level] = node

@@ -1,5 +1,5 @@
 import { cellText, isErrorText } from '../cells/cell'
-import { cellIn, rowAt, rowNumber, textAt } from '../table/row-at'
+import { cellIn, rowAt, rowName, textAt } from '../table/row-at'
 import { ROW_KINDS } from '../table/row-kind'
 import { rowTitle } from './nodes'
 import { readIndent } from './read-indent'
@@ -12,9 +12,9 @@ export function titleOf({ table, row, nameColumn, cut }: Tree, node: number): st
   const column = nameColumn[node] ?? -1
   if (column < 0) return rowTitle(table, at)
   const cell = cellIn(table, column, at)
-  if (isErrorText(cell)) return `Row ${rowNumber(table, at)}`
+  if (isErrorText(cell)) return rowName(table, at)
   const text = typeof cell === 'string' && cut !== undefined ? cell.slice(cut[node]) : cell
-  return cellText(text) || `Row ${rowNumber(table, at)}`
+  return cellText(text) || rowName(table, at)
 }
 
 /** The cell of the ID column, else the number before the title. */

@@ -1,7 +1,7 @@
 import { isBlank } from '../cells/cell'
 import { NAMES } from '../table/between-rows'
 import type { Issue } from '../table/issue'
-import { amountAt, rowNumber, textAt } from '../table/row-at'
+import { amountAt, rowName, rowNumber, textAt } from '../table/row-at'
 import { INITIATIVE, KEY_RESULT } from '../table/row-kind'
 import type { Table } from '../table/table'
 import { COUNTED, DETACHED, NOT_AVERAGED, TOP, type Tree } from './tree'
@@ -75,7 +75,7 @@ export function rowTitle(table: Table, row: number): string {
     const text = textAt(table, field, row)
     if (text !== undefined) return text
   }
-  return `Row ${rowNumber(table, row)}`
+  return rowName(table, row)
 }
 
 /** Whether a row says what it is; an error in such a cell counts. Numbers without a name, often a total, are reported. */

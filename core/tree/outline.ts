@@ -1,6 +1,6 @@
 import type { Field } from '../table/field'
 import type { Issue } from '../table/issue'
-import { cellAt, rowNumber, textAt } from '../table/row-at'
+import { cellAt, rowName, textAt } from '../table/row-at'
 import { isBlank } from '../cells/cell'
 import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
@@ -40,7 +40,7 @@ interface Known {
 
 /** The same title is the same objective, unless two teams or two cycles share the words. */
 function objectiveOf(table: Table, row: number, nodes: Nodes, { objectives, ownsRow }: Known): number {
-  const title = textAt(table, 'objective', row) ?? `Row ${rowNumber(table, row)}`
+  const title = textAt(table, 'objective', row) ?? rowName(table, row)
   const key = [title, textAt(table, 'team', row), textAt(table, 'cycle', row)].join('\n')
   const exact = objectives.get(key)
   if (exact !== undefined) return exact

@@ -1,3 +1,4 @@
+import { pushTo } from '../push-to'
 import type { ScoredTree } from '../scored-tree'
 import { TOP } from '../../tree/tree'
 
@@ -7,11 +8,6 @@ export type Children = (node: number) => readonly number[]
 /** One pass for all nodes: a sheet may hold 100,000 rows below one parent. */
 export function childrenOf({ size, parent }: ScoredTree): Children {
   const children = new Map<number, number[]>()
-  for (let node = 0; node < size; node++) {
-    const up = parent[node] ?? TOP
-    const known = children.get(up)
-    if (known === undefined) children.set(up, [node])
-    else known.push(node)
-  }
+  for (let node = 0; node < size; node++) pushTo(children, parent[node] ?? TOP, node)
   return (node) => children.get(node) ?? []
 }

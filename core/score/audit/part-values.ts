@@ -1,3 +1,4 @@
+import { given } from '../../cells/given'
 import { cellAt } from '../../table/row-at'
 import { KEY_RESULT, OBJECTIVE } from '../../table/row-kind'
 import { COUNTED } from '../../tree/tree'
@@ -71,8 +72,8 @@ function engineOf(
   typed: number | undefined,
   isMeasured: boolean,
 ): Pick<PartValues, 'engine' | 'value' | 'isOpen'> {
-  const share = score[node] ?? Number.NaN
-  if (Number.isNaN(share)) return { engine: undefined, value: typed, isOpen: false }
+  const share = given(score[node])
+  if (share === undefined) return { engine: undefined, value: typed, isOpen: false }
   const engine = kind[node] === OBJECTIVE ? around(share, ROUGHLY) : point(share)
   return {
     engine,

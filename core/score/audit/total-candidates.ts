@@ -1,5 +1,6 @@
 import { OBJECTIVE } from '../../table/row-kind'
 import { TOP } from '../../tree/tree'
+import { scoreAt } from '../scored-nodes'
 import type { ScoredTree } from '../scored-tree'
 import type { Part } from './finding'
 import { around, type Interval, plus, point, sumOf, times } from './interval'
@@ -37,8 +38,8 @@ export function* engineCandidates(tree: ScoredTree, { from, to }: Range): Iterab
   const others: Part[] = []
   for (let node = 0; node < tree.size; node++) {
     const row = tree.row[node] ?? 0
-    const score = tree.score[node] ?? Number.NaN
-    if (row < from || row >= to || Number.isNaN(score)) continue
+    const score = scoreAt(tree, node)
+    if (row < from || row >= to || score === undefined) continue
     const group = tree.kind[node] === OBJECTIVE ? objectives : others
     group.push({ score, weight: tree.weight[node] ?? 0 })
   }

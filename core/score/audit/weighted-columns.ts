@@ -4,6 +4,7 @@ import { KEY_RESULT } from '../../table/row-kind'
 import { headerKey } from '../../table/vocabularies'
 import { titleOf } from '../../tree/node-at'
 import { TOP } from '../../tree/tree'
+import { scoreAt } from '../scored-nodes'
 import type { ScoredTree } from '../scored-tree'
 import type { Finding } from './finding'
 import { type Interval, meet, point, times } from './interval'
@@ -108,8 +109,7 @@ function sharesOf(
   const row = tree.row[node] ?? 0
   const typed = columns.flatMap((column) => typedShare(tree.table, column, row) ?? [])
   const measured = measuredAt(tree, row)
-  const score = tree.score[node] ?? Number.NaN
-  const share = typed[0]?.value ?? (Number.isNaN(score) ? undefined : score)
+  const share = typed[0]?.value ?? scoreAt(tree, node)
   if (share === undefined) return undefined
   const shares = [
     ...typed.map(({ allowed }) => allowed),
