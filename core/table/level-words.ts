@@ -1,6 +1,6 @@
 import { once } from '../cells/once'
 import type { Vocabulary } from './vocabulary'
-import { headerKey, LANGUAGES, startOf } from './vocabularies'
+import { headerKey, headerKeys, LANGUAGES, startOf } from './vocabularies'
 
 type LevelWords = Vocabulary['levels']
 
@@ -47,10 +47,7 @@ function indexLevels(part: keyof LevelWords): ReadonlyMap<string, number> {
   const index = new Map<string, number>()
   for (const { levels } of LANGUAGES) {
     levels[part].split(';').forEach((words, rank) => {
-      for (const word of words.split(',')) {
-        const key = headerKey(word)
-        if (!index.has(key)) index.set(key, rank)
-      }
+      for (const key of headerKeys(words)) if (!index.has(key)) index.set(key, rank)
     })
   }
   return index

@@ -1,7 +1,7 @@
 import { cellText } from '../cells/cell'
 import { once } from '../cells/once'
 import type { Table } from './table'
-import { headerKey, LANGUAGES } from './vocabularies'
+import { headerKey, headerKeys, LANGUAGES } from './vocabularies'
 import type { Vocabulary } from './vocabulary'
 
 /** In the order of `LANGUAGES`. */
@@ -23,14 +23,14 @@ const LONGEST = 80
  * words of its own, and words of the trade only where nothing else decides. Where languages are even, English comes first.
  */
 export function languageOf(table: Pick<Table, 'grid' | 'headerRow'>): Language {
-  const keys = headerKeys(table)
+  const keys = keysOfHeader(table)
   const [english = () => false, ...others] = LANGUAGES.map(wordsOf)
   // Most headers are English throughout, and taking the words of five more languages apart costs more than all else.
   if (keys.every(english)) return 'en'
   return languageOfMost(keys, [english, ...others])
 }
 
-function headerKeys({ grid, headerRow }: Pick<Table, 'grid' | 'headerRow'>): string[] {
+function keysOfHeader({ grid, headerRow }: Pick<Table, 'grid' | 'headerRow'>): string[] {
   const cells = grid[headerRow - 1] ?? []
   return cells.flatMap((cell) => {
     const key = typeof cell === 'string' ? headerKey(cellText(cell.slice(0, LONGEST))) : ''
@@ -42,16 +42,14 @@ type Knows = (key: string) => boolean
 
 /** The words are taken apart when the first one is asked for. */
 function wordsOf({ headers, ambiguousHeaders }: Vocabulary): Knows {
-  const keys = once(() => keysOf([...Object.values(headers), ...Object.keys(ambiguousHeaders)]))
+  const keys = once(
+    () => new Set(headerKeys([...Object.values(headers), ...Object.keys(ambiguousHeaders)].join(','))),
+  )
   return (key) => keys().has(key)
 }
 
-function keysOf(lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.join(',').split(',').map(headerKey))
-}
-
 function languageOfMost(keys: readonly string[], languages: readonly Knows[]): Language {
-  const borrowed = keysOf([BORROWED])
+  const borrowed = new Set(headerKeys(BORROWED))
   const counts = languages.map(() => 0)
   // One of the weightier kind weighs more than all of the lighter kind together.
   const more = keys.length + 1

@@ -21,7 +21,7 @@ const headerIndexes = LANGUAGES.map((vocabulary) => once(() => indexHeaders(voca
 
 const kindIndexes = LANGUAGES.map((one) => once(() => indexWords<RowKind>([one], ({ kinds }) => kinds)))
 const judgedAsWords = once(() => indexWords<JudgedAs>(LANGUAGES, ({ judgedAs }) => judgedAs))
-const totalWords = once(() => new Set(LANGUAGES.flatMap(({ totals }) => wordsOf(totals))))
+const totalWords = once(() => new Set(LANGUAGES.flatMap(({ totals }) => headerKeys(totals))))
 const totalStarts = once(startsOfTotals)
 
 /** The fields that a header cell may mean, best first; none when it is unknown. Where two languages differ, the first counts. */
@@ -82,17 +82,12 @@ function startsOfTotals(): Uint8Array {
   return starts
 }
 
-/** The words of a list as keys. */
-function wordsOf(list: string): string[] {
-  return list.split(',').map((word) => keyOf(word.trim()))
+/** The words of a list with commas between, as keys. */
+export function headerKeys(list: string): string[] {
+  return list.split(',').map((word) => headerKey(word.trim()))
 }
 
-/** Most words are plain already, and taking them apart would be half of a first call. */
-function keyOf(word: string): string {
-  return PLAIN_WORDS.test(word) ? word : headerKey(word)
-}
-
-/** What `headerKey` leaves as it is. */
+/** What `headerKey` leaves as it is, as it is most words: taking them apart would be half of a first call. */
 const PLAIN_WORDS = /^[a-z0-9#/&]+(?: [a-z0-9#/&]+)*$/
 
 /** Lower case, no accents, no punctuation, no remark in brackets: `Key Result(s) *` and `key-results` meet. */
@@ -111,7 +106,7 @@ function indexHeaders({ headers, ambiguousHeaders }: Vocabulary): ReadonlyMap<st
   for (const [word, fields] of Object.entries(ambiguousHeaders)) addFirst(index, headerKey(word), fields)
   for (const [field, words] of Object.entries(headers)) {
     const fields = [field as Field]
-    for (const word of wordsOf(words)) addFirst(index, word, fields)
+    for (const word of headerKeys(words)) addFirst(index, word, fields)
   }
   return index
 }
@@ -123,7 +118,7 @@ function indexWords<T extends string>(
   const index = new Map<string, T>()
   for (const vocabulary of languages) {
     for (const [meaning, words] of Object.entries<string>(listsOf(vocabulary))) {
-      for (const word of wordsOf(words)) addFirst(index, word, meaning as T)
+      for (const word of headerKeys(words)) addFirst(index, word, meaning as T)
     }
   }
   return index

@@ -1,7 +1,7 @@
 import type { Issue } from '../../table/issue'
 import { rowNumber } from '../../table/row-at'
 import { OBJECTIVE } from '../../table/row-kind'
-import { headerKey } from '../../table/vocabularies'
+import { headerKey, headerKeys } from '../../table/vocabularies'
 import type { ScoredTree } from '../scored-tree'
 
 /** A row that sums up others, found again in the grid: the table leaves it out. */
@@ -43,9 +43,8 @@ export function totalRows(tree: ScoredTree, issues: readonly Issue[]): TotalRow[
 
 function holdsOf(word: string): TotalRow['holds'] {
   const key = headerKey(word)
-  const isOneOf = (words: string): boolean => words.split(',').some((one) => headerKey(one) === key)
-  if (isOneOf(MEANS)) return 'mean'
-  return isOneOf(OPEN) ? 'open' : 'sum'
+  if (headerKeys(MEANS).includes(key)) return 'mean'
+  return headerKeys(OPEN).includes(key) ? 'open' : 'sum'
 }
 
 /** For each row of the table, where its section and its objective's group begin. */

@@ -1,7 +1,7 @@
 import { cellText } from '../../cells/cell'
 import { amountAt, cellIn, rowNumber } from '../../table/row-at'
 import { KEY_RESULT } from '../../table/row-kind'
-import { headerKey } from '../../table/vocabularies'
+import { headerKey, headerKeys } from '../../table/vocabularies'
 import { titleOf } from '../../tree/node-at'
 import { TOP } from '../../tree/tree'
 import { scoreAt } from '../scored-nodes'
@@ -23,7 +23,7 @@ const LONGEST = 60
 
 /** Columns of score × weight, as places in the grid's rows. */
 export function weightedColumns({ table }: ScoredTree): number[] {
-  const words = new Set(WORDS.split(',').map((word) => headerKey(word.trim())))
+  const words = new Set(headerKeys(WORDS))
   const known = new Set(Object.values(table.columns))
   const header = table.grid[table.headerRow - 1] ?? []
   return header.flatMap((cell, column) => {
