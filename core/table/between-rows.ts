@@ -3,6 +3,7 @@ import { once } from '../cells/once'
 import type { Field } from './field'
 import type { Header } from './find-header'
 import type { AmountReader } from './amount-reader'
+import { columnsOf, isBlankAt } from './columns-of'
 import { headerNote, headersBelow } from './repeated-header'
 import { sectionRows } from './section-rows'
 import type { Sections } from './table'
@@ -68,20 +69,6 @@ function columnsAsked({ levels }: Header, columns: AmountReader['columns']): Col
   known.push(...levelColumns)
   names.push(...levelColumns)
   return { known, names, measured }
-}
-
-function columnsOf(columns: AmountReader['columns'], fields: readonly Field[]): number[] {
-  const found: number[] = []
-  for (const field of fields) {
-    const column = columns[field]
-    if (column !== undefined) found.push(column)
-  }
-  return found
-}
-
-function isBlankAt(cells: readonly Cell[], columns: readonly number[]): boolean {
-  for (const column of columns) if (!isBlank(cells[column])) return false
-  return true
 }
 
 function isTotalRow(

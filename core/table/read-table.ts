@@ -7,6 +7,7 @@ import { once } from '../cells/once'
 import { checkColumns } from './check-columns'
 import { checkPercents } from './check-percents'
 import { checkUnits } from './check-units'
+import { columnsOf } from './columns-of'
 import { AMOUNT_FIELDS, type AmountField } from './field'
 import { findHeader, type Header } from './find-header'
 import type { Issue } from './issue'
@@ -125,8 +126,7 @@ function amountColumns(columns: Columns, amounts: Table['amounts']): AmountColum
 
 /** The cells that hold amounts; all of a table share the habits of whoever typed them. */
 function* amountCells(grid: Grid, columns: Columns, first: number): Iterable<Cell> {
-  const measured: readonly AmountField[] = ['start', 'target', 'current']
-  const places = measured.flatMap((field) => columns[field] ?? [])
+  const places = columnsOf(columns, ['start', 'target', 'current'])
   for (let row = first; row < grid.length; row++) {
     for (const place of places) yield grid[row]?.[place]
   }

@@ -1,4 +1,5 @@
 import type { Field } from './field'
+import { firstWhere } from './first-where'
 import type { Section, Sections } from './table'
 
 /** What the last section above this place of the grid says. */
@@ -7,14 +8,7 @@ export function sectionAt({ team, cycle }: Sections, field: Field, place: number
   return field === 'cycle' ? lastAbove(cycle ?? [], place) : undefined
 }
 
-/** Halves what is left each time: a sheet may have a section every other row. */
 function lastAbove(sections: readonly Section[], place: number): string | undefined {
-  let from = 0
-  let to = sections.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((sections[middle]?.place ?? 0) < place) from = middle + 1
-    else to = middle
-  }
-  return sections[from - 1]?.text || undefined
+  const next = firstWhere(sections.length, (at) => (sections[at]?.place ?? 0) >= place)
+  return sections[next - 1]?.text || undefined
 }

@@ -1,6 +1,7 @@
 import { type Cell, cellText, isBlank } from '../cells/cell'
 import { once } from '../cells/once'
 import { readPeriod } from '../cells/period'
+import { columnsOf } from './columns-of'
 import type { Field } from './field'
 import type { Header } from './find-header'
 import { isLevelName } from './level-words'
@@ -65,7 +66,7 @@ interface Context {
 function contextOf({ columns }: AmountReader, { levels, unknown }: Header): Omit<Context, 'teams'> {
   const fieldAt = new Map(Object.entries(columns).map(([field, column]) => [column, field as Field]))
   for (const { column } of unknown) fieldAt.set(column, 'remark')
-  const names = [columns.objective, columns.keyResult, columns.title].flatMap((column) => column ?? [])
+  const names = columnsOf(columns, ['objective', 'keyResult', 'title'])
   return { fieldAt, levels: levels?.columns ?? [], firstName: Math.min(...names) }
 }
 

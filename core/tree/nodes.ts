@@ -1,5 +1,5 @@
-import { isBlank } from '../cells/cell'
 import { NAMES } from '../table/between-rows'
+import { columnsOf, isBlankAt } from '../table/columns-of'
 import type { Issue } from '../table/issue'
 import { amountAt, rowName, rowNumber, textAt } from '../table/row-at'
 import { INITIATIVE, KEY_RESULT } from '../table/row-kind'
@@ -81,10 +81,9 @@ export function rowTitle(table: Table, row: number): string {
 /** Whether a row says what it is; an error in such a cell counts. Numbers without a name, often a total, are reported. */
 export function namedRows(table: Table): (row: number, issues: Issue[]) => boolean {
   const { grid, places, columns } = table
-  const names = NAMES.flatMap((field) => columns[field] ?? [])
+  const names = columnsOf(columns, NAMES)
   return (row, issues) => {
-    const cells = grid[places[row] ?? 0] ?? []
-    for (const column of names) if (!isBlank(cells[column])) return true
+    if (!isBlankAt(grid[places[row] ?? 0] ?? [], names)) return true
     reportNameless(table, row, issues)
     return false
   }

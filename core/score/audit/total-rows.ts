@@ -1,3 +1,4 @@
+import { firstWhere } from '../../table/first-where'
 import type { Issue } from '../../table/issue'
 import { rowNumber } from '../../table/row-at'
 import { OBJECTIVE } from '../../table/row-kind'
@@ -89,11 +90,5 @@ function rangesOf({ table }: ScoredTree, { section, group }: Marks, { row, previ
 
 /** The first row of the table below a row of the sheet; its rows stand in order. */
 function firstAfter(table: ScoredTree['table'], row: number): number {
-  let [low, high] = [0, table.size]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rowNumber(table, middle) > row) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstWhere(table.size, (at) => rowNumber(table, at) > row)
 }
