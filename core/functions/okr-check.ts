@@ -83,7 +83,7 @@ function howRead({ tree }: Okrs, language: Language): string {
   const gaps = new Map([
     ['layout', layout === undefined ? '' : (words.layouts[layout] ?? LAYOUT_TEXT[layout])],
     ['objectives', countText(words, words.phrases.objectives, objectives)],
-    ['keyResults', countText(words, words.phrases.keyResults, keyResults, { scored })],
+    ['keyResults', countText(words, words.phrases.keyResults, keyResults, { scored: String(scored) })],
   ])
   const how = filled(words.phrases.howRead, (name) => gaps.get(name) ?? '')
   // The reasons are written in English so far.

@@ -4,6 +4,7 @@ import type { ScoredTree } from '../score/scored-tree'
 import { SUMMARY_FIELDS, type SummaryField, type SummaryGroup, summaryOf } from '../score/summary'
 import { fieldsOfHeader, headerKey } from '../table/vocabularies'
 import { languageFor } from '../text/words/words-of'
+import { say } from '../text/words/filled'
 import { type SummaryWords, summaryWords } from '../text/explanation/summary-words'
 import { OkrError } from './okr-error'
 import { required } from './param'
@@ -107,7 +108,7 @@ function summaryRows(tree: ScoredTree, by: SummaryField): Result {
 }
 
 function nameOf({ name = NOBODY }: SummaryGroup, { level }: SummaryWords): string {
-  return typeof name === 'number' ? level(name) : name
+  return typeof name === 'number' ? say(level, { level: String(name) }) : name
 }
 
 const STATES: readonly KeyResultState[] = ['done', 'moving', 'attention', 'not-started', 'no-target']

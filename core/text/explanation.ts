@@ -5,6 +5,7 @@ import type { ScoredTree } from '../score/scored-tree'
 import type { Language } from '../table/table-language'
 import { languageFor } from './words/words-of'
 import { numberText } from './formula'
+import { say } from './words/filled'
 import { type Below, belowOf } from './explanation/below'
 import { judgedLines } from './explanation/judged'
 import { guardrailLines, meanLines } from './explanation/mean-below'
@@ -18,7 +19,7 @@ export function explainAll(tree: ScoredTree, language: Language = languageFor(tr
   const story = storyOf(tree, language)
   const below = belowOf(story, TOP)
   return [
-    story.words.all(shareText(story, tree.overall)),
+    say(story.words.all, { score: shareText(story, tree.overall) }),
     ...meanLines(story, below),
     ...guardrailLines(story, TOP),
     ...settingsLine(story, { score: tree.overall, nodes: nodesOf(below), below }),
@@ -34,7 +35,7 @@ export function explainNode(
   const story = storyOf(tree, language)
   const below = belowOf(story, node)
   return [
-    story.words.node(nameOf(story, node), shareText(story, tree.score[node])),
+    say(story.words.node, { name: nameOf(story, node), score: shareText(story, tree.score[node]) }),
     ...howLines(story, node, below),
     ...ownUnitLine(story, node),
     ...guardrailLines(story, node),
@@ -56,7 +57,7 @@ function howLines(story: Story, node: number, below: Below): string[] {
   if (!isTypedMean) return ownScoreLines(story, node)
   const cell = cellName(story, 'score', tree.row[node] ?? 0)
   const score = amountAt(tree.table, 'score', tree.row[node] ?? 0) ?? 0
-  return [words.typed(numberText(score), cell), words.partsGive, ...meanLines(story, below)]
+  return [say(words.typed, { score: numberText(score), cell }), words.partsGive, ...meanLines(story, below)]
 }
 
 /** An objective with a target of its own says what its mean stands for there. */
@@ -66,5 +67,5 @@ function ownUnitLine(story: Story, node: number): string[] {
   const isMean = basis === 'rolled-up' || basis === 'typed'
   if (!isMean || tree.kind[node] !== OBJECTIVE || tree.owns[node] !== 1) return []
   const equation = ownUnitEquation(tree, node)
-  return equation === undefined ? [] : [words.ownUnit(equation)]
+  return equation === undefined ? [] : [say(words.ownUnit, { equation })]
 }

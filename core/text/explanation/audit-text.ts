@@ -1,35 +1,38 @@
 import type { Finding, Why } from '../../score/audit/finding'
 import { meanEquation, numberText, signedText } from '../formula'
+import { say } from '../words/filled'
 import type { AuditWords } from './audit-words'
 
 /** Why a cell does not follow, in one or two sentences. */
 export function whyText(words: AuditWords, why: Why): string {
   switch (why.kind) {
     case 'numbers': {
-      const numbers = words.numbers(why.workings)
-      return why.looksLike === undefined ? numbers : `${numbers} ${words.looksLike(why.looksLike)}`
+      const numbers = say(words.numbers, { workings: why.workings })
+      const { looksLike } = why
+      return looksLike === undefined ? numbers : `${numbers} ${say(words.looksLike, { formula: looksLike })}`
     }
     case 'parts':
       return partsText(words, why)
     case 'total':
-      return words.of(words.total[why.of], why.count, why.from, why.to)
+      return say(words.of, {
+        total: words.total[why.of],
+        count: String(why.count),
+        from: String(why.from),
+        to: String(why.to),
+      })
     case 'product':
-      return words.product(
-        `${signedText(why.score)} × ${numberText(why.weight)} = ${numberText(why.score * why.weight)}`,
-      )
+      return say(words.product, {
+        equation: `${signedText(why.score)} × ${numberText(why.weight)} = ${numberText(why.score * why.weight)}`,
+      })
   }
 }
 
 function partsText(words: AuditWords, why: Extract<Why, { kind: 'parts' }>): string {
   const { parts, mean, isWithoutWeights, forgotten } = why
-  const equation = words.parts(
-    meanEquation(
-      parts.filter(({ weight }) => weight !== 0),
-      mean,
-    ),
-  )
+  const weighing = parts.filter(({ weight }) => weight !== 0)
+  const equation = say(words.parts, { equation: meanEquation(weighing, mean) })
   if (isWithoutWeights) return `${equation} ${words.withoutWeights}`
-  return forgotten === undefined ? equation : `${equation} ${words.forgotten(forgotten)}`
+  return forgotten === undefined ? equation : `${equation} ${say(words.forgotten, { title: forgotten })}`
 }
 
 /** What should stand in the cell, written as the cell is: 58 for 62, `58%` for `62 %`. */

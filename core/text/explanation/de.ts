@@ -1,12 +1,12 @@
 import type { ExplanationWords } from './words'
 
 export const de: ExplanationWords = {
-  name: (title, row) => `„${title}“ (Zeile ${row})`,
-  cell: (header, row) => `${header} (Zeile ${row})`,
-  quoted: (text) => `„${text}“`,
+  name: '„{title}“ (Zeile {row})',
+  cell: '{header} (Zeile {row})',
+  quoted: '„{text}“',
   noScore: 'noch kein Score',
-  all: (score) => `Alle Objectives: ${score}.`,
-  node: (name, score) => `${name}: ${score}.`,
+  all: 'Alle Objectives: {score}.',
+  node: '{name}: {score}.',
 
   summaries: {
     linear: 'Wie weit der Wert vom Start zum Ziel gekommen ist, bei steigenden und fallenden Zielen.',
@@ -41,54 +41,56 @@ export const de: ExplanationWords = {
   terms: `where an empty target is 1=ein leeres Ziel ist 1, weights of the done ones=Gewichte der erledigten,
     weights=Gewichte, periods met=erreichte Perioden, periods=Perioden, tolerance=Toleranz, planned=geplant,
     current=aktuell, target=Ziel, start=Start, lower=untere, upper=obere, done=erledigt, sum=Summe`,
-  rule: (name, formula, summary) =>
-    `Regel: ${name.charAt(0).toUpperCase()}${name.slice(1)}, ${formula}. ${summary}`,
+  rule: 'Regel: {capital}, {formula}. {summary}',
   ruleFrom: {
-    cell: (cell) => `Die Regel steht in ${cell}.`,
+    cell: 'Die Regel steht in {cell}.',
     settings: 'Die Regel ist die, die in den Einstellungen für Zeilen ohne eigene Regel steht.',
   },
   meanRule:
     'Regel: das gewichtete Mittel von dem, was direkt darunter liegt, Summe(Score × Gewicht) / Summe(Gewicht).',
 
-  is: (cell, value) => `${cell} ist ${value}.`,
-  readAs: (cell, text, value) => `${cell} ist „${text}“, gelesen als ${value}.`,
-  isEmpty: (cell) => `${cell} ist leer.`,
-  emptyStart: (cell) => `${cell} ist leer und zählt als 0.`,
+  is: '{cell} ist {value}.',
+  readAs: '{cell} ist „{text}“, gelesen als {value}.',
+  isEmpty: '{cell} ist leer.',
+  emptyStart: '{cell} ist leer und zählt als 0.',
   noStart: 'Eine Spalte für den Start gibt es nicht, er zählt als 0.',
-  unread: (cell, text) => `${cell} ist „${text}“ und lässt sich nicht lesen.`,
-  checkbox: (cell, isTicked) => `${cell} ist ein Kästchen, ${isTicked ? 'angekreuzt' : 'nicht angekreuzt'}.`,
+  unread: '{cell} ist „{text}“ und lässt sich nicht lesen.',
+  ticked: '{cell} ist ein Kästchen, angekreuzt.',
+  unticked: '{cell} ist ein Kästchen, nicht angekreuzt.',
   bound: {
-    '>=': (value) => `${value} oder mehr`,
-    '>': (value) => `mehr als ${value}`,
-    '<=': (value) => `${value} oder weniger`,
-    '<': (value) => `weniger als ${value}`,
+    '>=': '{value} oder mehr',
+    '>': 'mehr als {value}',
+    '<=': '{value} oder weniger',
+    '<': 'weniger als {value}',
   },
-  range: (from, to) => `${from} bis ${to}`,
+  range: '{from} bis {to}',
 
   startIsTarget: 'Der Start ist schon das Ziel, deshalb ist es 0, bis der Wert darüber hinaus ist.',
-  clamped: (value, counted) => `In einem Mittel zählt ${value} als ${counted}.`,
-  typed: (score, cell) =>
-    `Der Score ${score} wurde in ${cell} eingetragen, und ein eingetragener Score gilt.`,
+  clamped: 'In einem Mittel zählt {value} als {counted}.',
+  typed: 'Der Score {score} wurde in {cell} eingetragen, und ein eingetragener Score gilt.',
   numbersGive: 'Aus den Zahlen der Zeile ergäbe sich:',
   partsGive: 'Aus dem, was darunter liegt, ergäbe sich:',
-  shown: (score, cell) => `Der Score ${score} ist der aus ${cell}, weil es nichts zu messen gibt.`,
+  shown: 'Der Score {score} ist der aus {cell}, weil es nichts zu messen gibt.',
   missing: {
     zero: 'Ein aktueller Wert fehlt, und nach den Einstellungen zählt das als 0.',
     start: 'Ein aktueller Wert fehlt, und nach den Einstellungen gilt dann der Startwert.',
   },
-  without: (why) => `Kein Score: ${why}.`,
-  committed: (score, isMet) =>
-    `Es ist verbindlich, erwartet werden also 100%${verdict(score, isMet, 'ist das erreicht', 'ist das nicht erreicht')}.`,
-  aspirational: (score, isMet) =>
-    `Es ist ambitioniert, 70% sind also schon ein Erfolg${verdict(score, isMet, 'ist das erreicht', 'ist das noch nicht erreicht')}.`,
+  without: 'Kein Score: {why}.',
+  committed:
+    'Es ist verbindlich, erwartet werden also 100%[; mit {met} ist das erreicht][; mit {missed} ist das nicht erreicht].',
+  aspirational:
+    'Es ist ambitioniert, 70% sind also schon ein Erfolg[; mit {met} ist das erreicht][; mit {missed} ist das noch nicht erreicht].',
   learning: 'Es ist eine Frage, aus der gelernt werden soll, und zählt nicht im Mittel.',
-  guardrail: (state) =>
-    `Es ist eine Leitplanke und zählt nie im Mittel. ${{ holds: 'Sie hält.', broken: 'Sie ist verletzt.', unknown: 'Ob sie hält, ist noch nicht bekannt.' }[state]}`,
-  brokenBelow: (name) =>
-    `Die Leitplanke ${name} ist verletzt; sie wird hier gezeigt und zählt nicht im Mittel.`,
+  guardrail: {
+    holds: 'Es ist eine Leitplanke und zählt nie im Mittel. Sie hält.',
+    broken: 'Es ist eine Leitplanke und zählt nie im Mittel. Sie ist verletzt.',
+    unknown: 'Es ist eine Leitplanke und zählt nie im Mittel. Ob sie hält, ist noch nicht bekannt.',
+  },
+  brokenBelow: 'Die Leitplanke {name} ist verletzt; sie wird hier gezeigt und zählt nicht im Mittel.',
 
-  has: (name, score, isTyped, weight) => `${name} hat ${score}${isTyped ? ', eingetragen' : ''}, ${weight}.`,
-  weight: (weight) => `Gewicht ${weight}`,
+  has: '{name} hat {score}{typed}, {weight}.',
+  hasTyped: ', eingetragen',
+  weight: 'Gewicht {weight}',
   weighsNothing: 'Gewicht 0, und bleibt damit außen vor',
   because: {
     default: ', weil keines angegeben ist',
@@ -96,8 +98,8 @@ export const de: ExplanationWords = {
     target: ', im Verhältnis zum Ziel',
     equal: ', weil nach den Einstellungen alle Zeilen gleich wiegen',
   },
-  part: (part, weight) => `; ${part} davon zählen hier, also ${weight}`,
-  leftOut: (name, why) => `${name} bleibt außen vor: ${why}.`,
+  part: '; {part} davon zählen hier, also {weight}',
+  leftOut: '{name} bleibt außen vor: {why}.',
   why: {
     noCurrent: 'der aktuelle Wert fehlt',
     currentUnread: 'der aktuelle Wert lässt sich nicht lesen',
@@ -114,34 +116,32 @@ export const de: ExplanationWords = {
     objectivesOnly: 'nach den Einstellungen zählen hier nur die Objectives',
     keyResultsOnly: 'nach den Einstellungen zählen hier nur die Key Results',
   },
-  more: (count) => `Und ${count} weitere.`,
-  nowhere: (count) =>
-    `${count === 1 ? '1 Zeile zählt' : `${count} Zeilen zählen`} nirgends; OKR_CHECK sagt, welche und warum.`,
+  more: 'Und {count} weitere.',
+  nowhere: '[{several} Zeilen zählen|1 Zeile zählt] nirgends; OKR_CHECK sagt, welche und warum.',
   nothingYet: 'Darunter hat noch nichts einen Score, deshalb gibt es hier keinen.',
   allZero: 'Alle Gewichte sind 0, deshalb ist der Score 0.',
-  blockMean: (count) =>
-    `${count === 1 ? 'Das eigene Key Result ergibt' : `Die ${count} eigenen Key Results ergeben`}:`,
-  block: (count, score, weight) =>
-    `${count === 1 ? 'Das eigene Key Result zählt' : `Die ${count} eigenen Key Results zählen`} einmal neben den Objectives, als ${score}, mit Gewicht ${weight}, deren mittlerem Gewicht.`,
-  equals: (count) =>
-    `${count === 1 ? 'Das eigene Key Result zählt' : `Die ${count} eigenen Key Results zählen`} gleichrangig neben den Objectives.`,
+  blockMean: '[Die {several} eigenen Key Results ergeben|Das eigene Key Result ergibt]:',
+  block:
+    '[Die {several} eigenen Key Results zählen|Das eigene Key Result zählt] einmal neben den Objectives, als {score}, mit Gewicht {weight}, deren mittlerem Gewicht.',
+  equals:
+    '[Die {several} eigenen Key Results zählen|Das eigene Key Result zählt] gleichrangig neben den Objectives.',
   zeroBlock: {
     keyResults: 'Die eigenen Key Results haben alle Gewicht 0, deshalb zählen nur die Objectives.',
     objectives: 'Die Objectives haben alle Gewicht 0, deshalb zählen nur die eigenen Key Results.',
   },
-  ownUnit: (equation) => `In der eigenen Einheit: ${equation}.`,
+  ownUnit: 'In der eigenen Einheit: {equation}.',
 
   overall: 'den Score aller Objectives',
   countsNowhere: 'Es zählt nirgends: OKR_CHECK sagt, warum.',
-  countsIn: (parent, weight) => `Es zählt für ${parent}, ${weight}.`,
-  partIn: (parent, part, equation) => `${part} davon zählen für ${parent}, Gewicht ${equation}.`,
-  weightless: (parent) => `Das Gewicht ist 0, deshalb zählt es nicht für ${parent}.`,
-  leftOutOf: (parent) => `Es zählt nicht für ${parent}.`,
-  inBlock: (parent) => `Bei ${parent} zählen die Key Results einmal, als ein Block neben den Objectives.`,
-  changesNothing: (parent) => `${parent} hat einen eigenen Score, deshalb ändert sich dort nichts.`,
+  countsIn: 'Es zählt für {parent}, {weight}.',
+  partIn: '{part} davon zählen für {parent}, Gewicht {equation}.',
+  weightless: 'Das Gewicht ist 0, deshalb zählt es nicht für {parent}.',
+  leftOutOf: 'Es zählt nicht für {parent}.',
+  inBlock: 'Bei {parent} zählen die Key Results einmal, als ein Block neben den Objectives.',
+  changesNothing: '{parent} hat einen eigenen Score, deshalb ändert sich dort nichts.',
 
-  settings: (dialect, effects) =>
-    `Nach den Einstellungen${dialect === undefined ? '' : ` (Dialekt ${dialect})`} gilt: ${effects.join('; ')}.`,
+  settings: 'Nach den Einstellungen [(Dialekt {dialect}) ]gilt: {effects}.',
+  between: '; ',
   effects: {
     floor: 'was über 1 liegt, zählt voll, und nichts zählt unter 0',
     cap: 'was unter 0 liegt, zählt voll, und nichts zählt über 1',
@@ -158,8 +158,4 @@ export const de: ExplanationWords = {
     tenths: 'das Ergebnis wird auf Zehntel gerundet',
     scoring: 'für Zeilen ohne eigene Regel gilt die dort genannte',
   },
-}
-
-function verdict(score: string | undefined, isMet: boolean, met: string, missed: string): string {
-  return score === undefined ? '' : `; mit ${score} ${isMet ? met : missed}`
 }

@@ -1,12 +1,12 @@
 import type { ExplanationWords } from './words'
 
 export const es: ExplanationWords = {
-  name: (title, row) => `«${title}» (fila ${row})`,
-  cell: (header, row) => `${header} (fila ${row})`,
-  quoted: (text) => `«${text}»`,
+  name: '«{title}» (fila {row})',
+  cell: '{header} (fila {row})',
+  quoted: '«{text}»',
   noScore: 'aún sin puntuación',
-  all: (score) => `Todos los objetivos: ${score}.`,
-  node: (name, score) => `${name}: ${score}.`,
+  all: 'Todos los objetivos: {score}.',
+  node: '{name}: {score}.',
 
   summaries: {
     linear: 'Cuánto ha avanzado el valor desde el inicio hasta la meta, para metas que suben y que bajan.',
@@ -41,53 +41,56 @@ export const es: ExplanationWords = {
   terms: `where an empty target is 1=una meta vacía es 1, weights of the done ones=pesos de los hechos, weights=pesos,
     periods met=períodos cumplidos, periods=períodos, tolerance=tolerancia, planned=previsto, current=actual, target=meta,
     start=inicio, lower=inferior, upper=superior, done=hecho, sum=suma`,
-  rule: (name, formula, summary) => `Regla: ${name}, ${formula}. ${summary}`,
+  rule: 'Regla: {name}, {formula}. {summary}',
   ruleFrom: {
-    cell: (cell) => `La regla es la que indica ${cell}.`,
+    cell: 'La regla es la que indica {cell}.',
     settings: 'La regla es la que los ajustes indican para las filas que no tienen una.',
   },
   meanRule:
     'Regla: la media ponderada de lo que está directamente debajo, suma(puntuación × peso) / suma(peso).',
 
-  is: (cell, value) => `${cell} es ${value}.`,
-  readAs: (cell, text, value) => `${cell} es «${text}», leído como ${value}.`,
-  isEmpty: (cell) => `${cell} está vacía.`,
-  emptyStart: (cell) => `${cell} está vacía y cuenta como 0.`,
+  is: '{cell} es {value}.',
+  readAs: '{cell} es «{text}», leído como {value}.',
+  isEmpty: '{cell} está vacía.',
+  emptyStart: '{cell} está vacía y cuenta como 0.',
   noStart: 'No hay columna para el inicio, que cuenta como 0.',
-  unread: (cell, text) => `${cell} es «${text}» y no se puede leer.`,
-  checkbox: (cell, isTicked) => `${cell} es una casilla ${isTicked ? 'marcada' : 'sin marcar'}.`,
+  unread: '{cell} es «{text}» y no se puede leer.',
+  ticked: '{cell} es una casilla marcada.',
+  unticked: '{cell} es una casilla sin marcar.',
   bound: {
-    '>=': (value) => `${value} o más`,
-    '>': (value) => `más de ${value}`,
-    '<=': (value) => `${value} o menos`,
-    '<': (value) => `menos de ${value}`,
+    '>=': '{value} o más',
+    '>': 'más de {value}',
+    '<=': '{value} o menos',
+    '<': 'menos de {value}',
   },
-  range: (from, to) => `de ${from} a ${to}`,
+  range: 'de {from} a {to}',
 
   startIsTarget: 'El inicio ya es la meta, así que es 0 hasta que el valor la haya superado.',
-  clamped: (value, counted) => `En una media, ${value} cuenta como ${counted}.`,
-  typed: (score, cell) => `La puntuación ${score} se escribió en ${cell}, y lo escrito vale.`,
+  clamped: 'En una media, {value} cuenta como {counted}.',
+  typed: 'La puntuación {score} se escribió en {cell}, y lo escrito vale.',
   numbersGive: 'Sus números darían esto:',
   partsGive: 'Lo que tiene debajo daría esto:',
-  shown: (score, cell) => `La puntuación ${score} es la de ${cell}, porque no hay nada que medir.`,
+  shown: 'La puntuación {score} es la de {cell}, porque no hay nada que medir.',
   missing: {
     zero: 'No tiene valor actual, y según los ajustes eso cuenta como 0.',
     start: 'No tiene valor actual, y según los ajustes vale entonces el inicio.',
   },
-  without: (why) => `No tiene puntuación: ${why}.`,
-  committed: (score, isMet) =>
-    `Es un compromiso, así que se espera el 100%${verdict(score, isMet, 'se cumple', 'no se cumple')}.`,
-  aspirational: (score, isMet) =>
-    `Es una aspiración, así que el 70% ya es un éxito${verdict(score, isMet, 'se ha alcanzado', 'aún no se ha alcanzado')}.`,
+  without: 'No tiene puntuación: {why}.',
+  committed:
+    'Es un compromiso, así que se espera el 100%[; con {met} se cumple][; con {missed} no se cumple].',
+  aspirational:
+    'Es una aspiración, así que el 70% ya es un éxito[; con {met} se ha alcanzado][; con {missed} aún no se ha alcanzado].',
   learning: 'Es una pregunta para aprender, así que no entra en la media.',
-  guardrail: (state) =>
-    `Es una barrera de protección, así que nunca entra en la media. ${{ holds: 'Se respeta.', broken: 'No se respeta.', unknown: 'Aún no se sabe si se respeta.' }[state]}`,
-  brokenBelow: (name) =>
-    `La barrera de protección ${name} no se respeta; se muestra aquí y no entra en la media.`,
+  guardrail: {
+    holds: 'Es una barrera de protección, así que nunca entra en la media. Se respeta.',
+    broken: 'Es una barrera de protección, así que nunca entra en la media. No se respeta.',
+    unknown: 'Es una barrera de protección, así que nunca entra en la media. Aún no se sabe si se respeta.',
+  },
+  brokenBelow: 'La barrera de protección {name} no se respeta; se muestra aquí y no entra en la media.',
 
-  has: (name, score, isTyped, weight) =>
-    `${name} tiene ${score}${isTyped ? ', escrito a mano' : ''}, ${weight}.`,
-  weight: (weight) => `peso ${weight}`,
+  has: '{name} tiene {score}{typed}, {weight}.',
+  hasTyped: ', escrito a mano',
+  weight: 'peso {weight}',
   weighsNothing: 'peso 0, así que no cuenta',
   because: {
     default: ' porque no se indica ninguno',
@@ -95,8 +98,8 @@ export const es: ExplanationWords = {
     target: ', en proporción a su meta',
     equal: ', porque según los ajustes todas las filas pesan igual',
   },
-  part: (part, weight) => `; el ${part} cuenta aquí, es decir, ${weight}`,
-  leftOut: (name, why) => `${name} no cuenta: ${why}.`,
+  part: '; el {part} cuenta aquí, es decir, {weight}',
+  leftOut: '{name} no cuenta: {why}.',
   why: {
     noCurrent: 'no tiene valor actual',
     currentUnread: 'su valor actual no se puede leer',
@@ -113,34 +116,31 @@ export const es: ExplanationWords = {
     objectivesOnly: 'según los ajustes, aquí solo cuentan los objetivos',
     keyResultsOnly: 'según los ajustes, aquí solo cuentan los resultados clave',
   },
-  more: (count) => `Y ${count} más.`,
-  nowhere: (count) =>
-    `${count === 1 ? '1 fila no cuenta' : `${count} filas no cuentan`} en ningún sitio; OKR_CHECK dice cuáles y por qué.`,
+  more: 'Y {count} más.',
+  nowhere: '[{several} filas no cuentan|1 fila no cuenta] en ningún sitio; OKR_CHECK dice cuáles y por qué.',
   nothingYet: 'Nada de lo que hay debajo tiene puntuación todavía, así que aquí tampoco la hay.',
   allZero: 'Todos los pesos son 0, así que la puntuación es 0.',
-  blockMean: (count) => `${count === 1 ? 'Su resultado clave da' : `Sus ${count} resultados clave dan`}:`,
-  block: (count, score, weight) =>
-    `${count === 1 ? 'Su resultado clave cuenta' : `Sus ${count} resultados clave cuentan`} una vez junto a los objetivos, como ${score}, con peso ${weight}, el peso medio de estos.`,
-  equals: (count) =>
-    `${count === 1 ? 'Su resultado clave cuenta' : `Sus ${count} resultados clave cuentan`} igual que los objetivos.`,
+  blockMean: '[Sus {several} resultados clave dan|Su resultado clave da]:',
+  block:
+    '[Sus {several} resultados clave cuentan|Su resultado clave cuenta] una vez junto a los objetivos, como {score}, con peso {weight}, el peso medio de estos.',
+  equals: '[Sus {several} resultados clave cuentan|Su resultado clave cuenta] igual que los objetivos.',
   zeroBlock: {
     keyResults: 'Todos sus resultados clave tienen peso 0, así que solo cuentan los objetivos.',
     objectives: 'Todos los objetivos tienen peso 0, así que solo cuentan sus resultados clave.',
   },
-  ownUnit: (equation) => `En su propia unidad: ${equation}.`,
+  ownUnit: 'En su propia unidad: {equation}.',
 
   overall: 'la puntuación de todos los objetivos',
   countsNowhere: 'No cuenta en ningún sitio: OKR_CHECK dice por qué.',
-  countsIn: (parent, weight) => `Cuenta en ${parent} con ${weight}.`,
-  partIn: (parent, part, equation) => `El ${part} cuenta en ${parent}, con peso ${equation}.`,
-  weightless: (parent) => `Su peso es 0, así que no cuenta en ${parent}.`,
-  leftOutOf: (parent) => `No cuenta en ${parent}.`,
-  inBlock: (parent) =>
-    `En ${parent}, los resultados clave cuentan una vez, como un bloque junto a los objetivos.`,
-  changesNothing: (parent) => `${parent} tiene puntuación propia, así que esto no cambia nada allí.`,
+  countsIn: 'Cuenta en {parent} con {weight}.',
+  partIn: 'El {part} cuenta en {parent}, con peso {equation}.',
+  weightless: 'Su peso es 0, así que no cuenta en {parent}.',
+  leftOutOf: 'No cuenta en {parent}.',
+  inBlock: 'En {parent}, los resultados clave cuentan una vez, como un bloque junto a los objetivos.',
+  changesNothing: '{parent} tiene puntuación propia, así que esto no cambia nada allí.',
 
-  settings: (dialect, effects) =>
-    `Según los ajustes${dialect === undefined ? '' : ` (dialecto ${dialect})`}: ${effects.join('; ')}.`,
+  settings: 'Según los ajustes[ (dialecto {dialect})]: {effects}.',
+  between: '; ',
   effects: {
     floor: 'lo que pasa de 1 cuenta entero y nada cuenta por debajo de 0',
     cap: 'lo que baja de 0 cuenta entero y nada cuenta por encima de 1',
@@ -157,8 +157,4 @@ export const es: ExplanationWords = {
     tenths: 'la respuesta se redondea a décimas',
     scoring: 'las filas sin regla propia toman la que allí se indica',
   },
-}
-
-function verdict(score: string | undefined, isMet: boolean, met: string, missed: string): string {
-  return score === undefined ? '' : `; con ${score} ${isMet ? met : missed}`
 }

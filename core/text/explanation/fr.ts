@@ -1,12 +1,12 @@
 import type { ExplanationWords } from './words'
 
 export const fr: ExplanationWords = {
-  name: (title, row) => `« ${title} » (ligne ${row})`,
-  cell: (header, row) => `${header} (ligne ${row})`,
-  quoted: (text) => `« ${text} »`,
+  name: '« {title} » (ligne {row})',
+  cell: '{header} (ligne {row})',
+  quoted: '« {text} »',
   noScore: 'pas encore de score',
-  all: (score) => `Tous les objectifs : ${score}.`,
-  node: (name, score) => `${name} : ${score}.`,
+  all: 'Tous les objectifs : {score}.',
+  node: '{name} : {score}.',
 
   summaries: {
     linear: 'Le chemin parcouru par la valeur du départ à la cible, que la cible monte ou descende.',
@@ -42,53 +42,56 @@ export const fr: ExplanationWords = {
   terms: `where an empty target is 1=une cible vide vaut 1, weights of the done ones=poids de ceux faits, weights=poids,
     periods met=périodes atteintes, periods=périodes, tolerance=tolérance, planned=prévu, current=actuel, target=cible,
     start=départ, lower=minimum, upper=maximum, done=fait, sum=somme`,
-  rule: (name, formula, summary) => `Règle : ${name}, ${formula}. ${summary}`,
+  rule: 'Règle : {name}, {formula}. {summary}',
   ruleFrom: {
-    cell: (cell) => `La règle est celle qu’indique ${cell}.`,
+    cell: 'La règle est celle qu’indique {cell}.',
     settings: 'La règle est celle que les paramètres prévoient pour les lignes qui n’en ont pas.',
   },
   meanRule:
     'Règle : la moyenne pondérée de ce qui se trouve juste en dessous, somme(score × poids) / somme(poids).',
 
-  is: (cell, value) => `${cell} vaut ${value}.`,
-  readAs: (cell, text, value) => `${cell} contient « ${text} », lu comme ${value}.`,
-  isEmpty: (cell) => `${cell} est vide.`,
-  emptyStart: (cell) => `${cell} est vide et compte pour 0.`,
+  is: '{cell} vaut {value}.',
+  readAs: '{cell} contient « {text} », lu comme {value}.',
+  isEmpty: '{cell} est vide.',
+  emptyStart: '{cell} est vide et compte pour 0.',
   noStart: 'Aucune colonne ne donne le départ, qui compte pour 0.',
-  unread: (cell, text) => `${cell} contient « ${text} », ce qui n’est pas lisible.`,
-  checkbox: (cell, isTicked) => `${cell} est une case ${isTicked ? 'cochée' : 'non cochée'}.`,
+  unread: '{cell} contient « {text} », ce qui n’est pas lisible.',
+  ticked: '{cell} est une case cochée.',
+  unticked: '{cell} est une case non cochée.',
   bound: {
-    '>=': (value) => `${value} ou plus`,
-    '>': (value) => `plus de ${value}`,
-    '<=': (value) => `${value} ou moins`,
-    '<': (value) => `moins de ${value}`,
+    '>=': '{value} ou plus',
+    '>': 'plus de {value}',
+    '<=': '{value} ou moins',
+    '<': 'moins de {value}',
   },
-  range: (from, to) => `${from} à ${to}`,
+  range: '{from} à {to}',
 
   startIsTarget: 'Le départ est déjà la cible : c’est 0 tant que la valeur ne l’a pas dépassée.',
-  clamped: (value, counted) => `Dans une moyenne, ${value} compte pour ${counted}.`,
-  typed: (score, cell) => `Le score ${score} a été saisi dans ${cell}, et un score saisi l’emporte.`,
+  clamped: 'Dans une moyenne, {value} compte pour {counted}.',
+  typed: 'Le score {score} a été saisi dans {cell}, et un score saisi l’emporte.',
   numbersGive: 'Les nombres de la ligne donneraient ceci :',
   partsGive: 'Ce qui se trouve en dessous donnerait ceci :',
-  shown: (score, cell) => `Le score ${score} est celui de ${cell}, car il n’y a rien à mesurer.`,
+  shown: 'Le score {score} est celui de {cell}, car il n’y a rien à mesurer.',
   missing: {
     zero: 'La valeur actuelle manque, ce qui compte pour 0 selon les paramètres.',
     start: 'La valeur actuelle manque, et les paramètres la placent alors au départ.',
   },
-  without: (why) => `Pas de score : ${why}.`,
-  committed: (score, isMet) =>
-    `C’est un engagement, 100% sont donc attendus${verdict(score, isMet, 'c’est atteint', 'ce n’est pas atteint')}.`,
-  aspirational: (score, isMet) =>
-    `C’est une ambition, 70% sont donc déjà une réussite${verdict(score, isMet, 'c’est atteint', 'ce n’est pas encore atteint')}.`,
+  without: 'Pas de score : {why}.',
+  committed:
+    'C’est un engagement, 100% sont donc attendus[ ; avec {met}, c’est atteint][ ; avec {missed}, ce n’est pas atteint].',
+  aspirational:
+    'C’est une ambition, 70% sont donc déjà une réussite[ ; avec {met}, c’est atteint][ ; avec {missed}, ce n’est pas encore atteint].',
   learning: 'C’est une question pour apprendre, elle n’entre donc pas dans la moyenne.',
-  guardrail: (state) =>
-    `C’est un garde-fou, il n’entre donc jamais dans la moyenne. ${{ holds: 'Il tient.', broken: 'Il est franchi.', unknown: 'On ne sait pas encore s’il tient.' }[state]}`,
-  brokenBelow: (name) =>
-    `Le garde-fou ${name} est franchi ; il est montré ici et n’entre pas dans la moyenne.`,
+  guardrail: {
+    holds: 'C’est un garde-fou, il n’entre donc jamais dans la moyenne. Il tient.',
+    broken: 'C’est un garde-fou, il n’entre donc jamais dans la moyenne. Il est franchi.',
+    unknown: 'C’est un garde-fou, il n’entre donc jamais dans la moyenne. On ne sait pas encore s’il tient.',
+  },
+  brokenBelow: 'Le garde-fou {name} est franchi ; il est montré ici et n’entre pas dans la moyenne.',
 
-  has: (name, score, isTyped, weight) =>
-    `${name} a ${score}${isTyped ? ', saisi à la main' : ''}, ${weight}.`,
-  weight: (weight) => `poids ${weight}`,
+  has: '{name} a {score}{typed}, {weight}.',
+  hasTyped: ', saisi à la main',
+  weight: 'poids {weight}',
   weighsNothing: 'poids 0, donc écarté',
   because: {
     default: ' car aucun n’est donné',
@@ -96,8 +99,8 @@ export const fr: ExplanationWords = {
     target: ', en proportion de sa cible',
     equal: ', car selon les paramètres toutes les lignes pèsent autant',
   },
-  part: (part, weight) => ` ; ${part} comptent ici, soit ${weight}`,
-  leftOut: (name, why) => `${name} ne compte pas : ${why}.`,
+  part: ' ; {part} comptent ici, soit {weight}',
+  leftOut: '{name} ne compte pas : {why}.',
   why: {
     noCurrent: 'la valeur actuelle manque',
     currentUnread: 'la valeur actuelle n’est pas lisible',
@@ -114,34 +117,32 @@ export const fr: ExplanationWords = {
     objectivesOnly: 'selon les paramètres, seuls les objectifs comptent ici',
     keyResultsOnly: 'selon les paramètres, seuls les résultats clés comptent ici',
   },
-  more: (count) => `Et ${count} de plus.`,
-  nowhere: (count) =>
-    `${count === 1 ? '1 ligne ne compte' : `${count} lignes ne comptent`} nulle part ; OKR_CHECK dit lesquelles et pourquoi.`,
+  more: 'Et {count} de plus.',
+  nowhere:
+    '[{several} lignes ne comptent|1 ligne ne compte] nulle part ; OKR_CHECK dit lesquelles et pourquoi.',
   nothingYet: 'Rien en dessous n’a encore de score, il n’y en a donc pas ici.',
   allZero: 'Tous les poids sont 0, le score est donc 0.',
-  blockMean: (count) => `${count === 1 ? 'Son résultat clé donne' : `Ses ${count} résultats clés donnent`} :`,
-  block: (count, score, weight) =>
-    `${count === 1 ? 'Son résultat clé compte' : `Ses ${count} résultats clés comptent`} une fois à côté des objectifs, pour ${score}, avec le poids ${weight}, le poids moyen de ceux-ci.`,
-  equals: (count) =>
-    `${count === 1 ? 'Son résultat clé compte' : `Ses ${count} résultats clés comptent`} à égalité avec les objectifs.`,
+  blockMean: '[Ses {several} résultats clés donnent|Son résultat clé donne] :',
+  block:
+    '[Ses {several} résultats clés comptent|Son résultat clé compte] une fois à côté des objectifs, pour {score}, avec le poids {weight}, le poids moyen de ceux-ci.',
+  equals: '[Ses {several} résultats clés comptent|Son résultat clé compte] à égalité avec les objectifs.',
   zeroBlock: {
     keyResults: 'Ses résultats clés ont tous le poids 0, seuls les objectifs comptent donc.',
     objectives: 'Les objectifs ont tous le poids 0, seuls ses résultats clés comptent donc.',
   },
-  ownUnit: (equation) => `Dans sa propre unité : ${equation}.`,
+  ownUnit: 'Dans sa propre unité : {equation}.',
 
   overall: 'le score de tous les objectifs',
   countsNowhere: 'Cela ne compte nulle part : OKR_CHECK dit pourquoi.',
-  countsIn: (parent, weight) => `Cela compte dans ${parent}, ${weight}.`,
-  partIn: (parent, part, equation) => `${part} comptent dans ${parent}, avec le poids ${equation}.`,
-  weightless: (parent) => `Le poids est 0, cela ne compte donc pas dans ${parent}.`,
-  leftOutOf: (parent) => `Cela ne compte pas dans ${parent}.`,
-  inBlock: (parent) =>
-    `Dans ${parent}, les résultats clés comptent une fois, comme un bloc à côté des objectifs.`,
-  changesNothing: (parent) => `${parent} a son propre score, cela n’y change donc rien.`,
+  countsIn: 'Cela compte dans {parent}, {weight}.',
+  partIn: '{part} comptent dans {parent}, avec le poids {equation}.',
+  weightless: 'Le poids est 0, cela ne compte donc pas dans {parent}.',
+  leftOutOf: 'Cela ne compte pas dans {parent}.',
+  inBlock: 'Dans {parent}, les résultats clés comptent une fois, comme un bloc à côté des objectifs.',
+  changesNothing: '{parent} a son propre score, cela n’y change donc rien.',
 
-  settings: (dialect, effects) =>
-    `Selon les paramètres${dialect === undefined ? '' : ` (dialecte ${dialect})`} : ${effects.join(' ; ')}.`,
+  settings: 'Selon les paramètres [(dialecte {dialect}) ]: {effects}.',
+  between: ' ; ',
   effects: {
     floor: 'ce qui dépasse 1 compte en entier et rien ne compte sous 0',
     cap: 'ce qui tombe sous 0 compte en entier et rien ne compte au-dessus de 1',
@@ -158,8 +159,4 @@ export const fr: ExplanationWords = {
     tenths: 'la réponse est arrondie au dixième',
     scoring: 'les lignes sans règle propre suivent celle qui y est indiquée',
   },
-}
-
-function verdict(score: string | undefined, isMet: boolean, met: string, missed: string): string {
-  return score === undefined ? '' : ` ; avec ${score}, ${isMet ? met : missed}`
 }

@@ -1,12 +1,12 @@
 import type { ExplanationWords } from './words'
 
 export const ja: ExplanationWords = {
-  name: (title, row) => `「${title}」（${row}行目）`,
-  cell: (header, row) => `${header}（${row}行目）`,
-  quoted: (text) => `「${text}」`,
+  name: '「{title}」（{row}行目）',
+  cell: '{header}（{row}行目）',
+  quoted: '「{text}」',
   noScore: 'スコアはまだありません',
-  all: (score) => `すべての目標：${score}`,
-  node: (name, score) => `${name}：${score}`,
+  all: 'すべての目標：{score}',
+  node: '{name}：{score}',
 
   summaries: {
     linear: '開始値から目標値までどれだけ進んだか。増やす目標にも減らす目標にも使えます。',
@@ -34,50 +34,53 @@ export const ja: ExplanationWords = {
   terms: `where an empty target is 1=目標値が空なら1, weights of the done ones=完了分の重み, weights=重み,
     periods met=達成した期間, periods=期間, tolerance=許容幅, planned=予定, current=現在値, target=目標値, start=開始値,
     lower=下限, upper=上限, done=完了, sum=合計`,
-  rule: (name, formula, summary) => `ルール：${name}、${formula}。${summary}`,
+  rule: 'ルール：{name}、{formula}。{summary}',
   ruleFrom: {
-    cell: (cell) => `ルールは${cell}で指定されています。`,
+    cell: 'ルールは{cell}で指定されています。',
     settings: 'ルールは、指定のない行のために設定で決めたものです。',
   },
   meanRule: 'ルール：すぐ下にあるものの加重平均、合計(スコア × 重み) / 合計(重み)。',
 
-  is: (cell, value) => `${cell}は${value}です。`,
-  readAs: (cell, text, value) => `${cell}は「${text}」で、${value}と読みました。`,
-  isEmpty: (cell) => `${cell}は空です。`,
-  emptyStart: (cell) => `${cell}は空なので0とします。`,
+  is: '{cell}は{value}です。',
+  readAs: '{cell}は「{text}」で、{value}と読みました。',
+  isEmpty: '{cell}は空です。',
+  emptyStart: '{cell}は空なので0とします。',
   noStart: '開始値の列がないので、開始値は0とします。',
-  unread: (cell, text) => `${cell}は「${text}」で、読み取れません。`,
-  checkbox: (cell, isTicked) => `${cell}はチェックボックスで、${isTicked ? 'オン' : 'オフ'}です。`,
+  unread: '{cell}は「{text}」で、読み取れません。',
+  ticked: '{cell}はチェックボックスで、オンです。',
+  unticked: '{cell}はチェックボックスで、オフです。',
   bound: {
-    '>=': (value) => `${value}以上`,
-    '>': (value) => `${value}より大きい`,
-    '<=': (value) => `${value}以下`,
-    '<': (value) => `${value}未満`,
+    '>=': '{value}以上',
+    '>': '{value}より大きい',
+    '<=': '{value}以下',
+    '<': '{value}未満',
   },
-  range: (from, to) => `${from}から${to}`,
+  range: '{from}から{to}',
 
   startIsTarget: '開始値が目標値と同じなので、値がそれを超えるまでは0です。',
-  clamped: (value, counted) => `平均の中では${value}は${counted}として数えます。`,
-  typed: (score, cell) => `スコア${score}は${cell}に入力されたもので、入力された値を優先します。`,
+  clamped: '平均の中では{value}は{counted}として数えます。',
+  typed: 'スコア{score}は{cell}に入力されたもので、入力された値を優先します。',
   numbersGive: 'この行の数値から計算すると次のとおりです：',
   partsGive: '下にあるものから計算すると次のとおりです：',
-  shown: (score, cell) => `測れる値がないため、${cell}の${score}をスコアとします。`,
+  shown: '測れる値がないため、{cell}の{score}をスコアとします。',
   missing: {
     zero: '現在値がなく、設定により0として数えます。',
     start: '現在値がなく、設定により開始値のままとします。',
   },
-  without: (why) => `スコアはありません：${why}。`,
-  committed: (score, isMet) =>
-    `コミット型なので100%が求められます${verdict(score, isMet ? '達成です' : '未達です')}。`,
-  aspirational: (score, isMet) =>
-    `野心型なので70%で成功です${verdict(score, isMet ? '達しています' : 'まだ達していません')}。`,
+  without: 'スコアはありません：{why}。',
+  committed: 'コミット型なので100%が求められます。[{met}なので達成です。][{missed}なので未達です。]',
+  aspirational: '野心型なので70%で成功です。[{met}なので達しています。][{missed}なのでまだ達していません。]',
   learning: '学習のための問いなので、平均に入れません。',
-  guardrail: (state) =>
-    `ガードレールなので、平均には決して入れません。${{ holds: '守られています。', broken: '破られています。', unknown: '守られているかはまだわかりません。' }[state]}`,
-  brokenBelow: (name) => `ガードレール${name}が破られています。ここに示すだけで、平均には入れません。`,
+  guardrail: {
+    holds: 'ガードレールなので、平均には決して入れません。守られています。',
+    broken: 'ガードレールなので、平均には決して入れません。破られています。',
+    unknown: 'ガードレールなので、平均には決して入れません。守られているかはまだわかりません。',
+  },
+  brokenBelow: 'ガードレール{name}が破られています。ここに示すだけで、平均には入れません。',
 
-  has: (name, score, isTyped, weight) => `${name}は${score}${isTyped ? '（入力値）' : ''}、${weight}。`,
-  weight: (weight) => `重み${weight}`,
+  has: '{name}は{score}{typed}、{weight}。',
+  hasTyped: '（入力値）',
+  weight: '重み{weight}',
   weighsNothing: '重み0なので除きます',
   because: {
     default: '（指定なし）',
@@ -85,8 +88,8 @@ export const ja: ExplanationWords = {
     target: '（目標値に比例）',
     equal: '（設定によりすべての行が同じ重み）',
   },
-  part: (part, weight) => `、うち${part}をここで数えて${weight}`,
-  leftOut: (name, why) => `${name}は除きます：${why}。`,
+  part: '、うち{part}をここで数えて{weight}',
+  leftOut: '{name}は除きます：{why}。',
   why: {
     noCurrent: '現在値がありません',
     currentUnread: '現在値が読み取れません',
@@ -103,31 +106,31 @@ export const ja: ExplanationWords = {
     objectivesOnly: '設定により、ここでは目標だけを数えます',
     keyResultsOnly: '設定により、ここでは主要な成果だけを数えます',
   },
-  more: (count) => `ほかに${count}件あります。`,
-  nowhere: (count) => `${count}行はどこにも数えません。どの行かと理由は OKR_CHECK が示します。`,
+  more: 'ほかに{count}件あります。',
+  nowhere: '{count}行はどこにも数えません。どの行かと理由は OKR_CHECK が示します。',
   nothingYet: '下にスコアのあるものがまだないので、ここにもありません。',
   allZero: '重みがすべて0なので、スコアは0です。',
-  blockMean: (count) => `自身の主要な成果${count}件では次のとおりです：`,
-  block: (count, score, weight) =>
-    `自身の主要な成果${count}件は、目標と並ぶ一つのまとまりとして${score}、目標の平均の重み${weight}で一度だけ数えます。`,
-  equals: (count) => `自身の主要な成果${count}件は、目標と対等に数えます。`,
+  blockMean: '自身の主要な成果{count}件では次のとおりです：',
+  block:
+    '自身の主要な成果{count}件は、目標と並ぶ一つのまとまりとして{score}、目標の平均の重み{weight}で一度だけ数えます。',
+  equals: '自身の主要な成果{count}件は、目標と対等に数えます。',
   zeroBlock: {
     keyResults: '自身の主要な成果の重みがすべて0なので、目標だけを数えます。',
     objectives: '目標の重みがすべて0なので、自身の主要な成果だけを数えます。',
   },
-  ownUnit: (equation) => `自身の単位では：${equation}`,
+  ownUnit: '自身の単位では：{equation}',
 
   overall: 'すべての目標のスコア',
   countsNowhere: 'どこにも数えません。理由は OKR_CHECK が示します。',
-  countsIn: (parent, weight) => `${parent}に${weight}で数えます。`,
-  partIn: (parent, part, equation) => `うち${part}を${parent}に数えます。重みは${equation}です。`,
-  weightless: (parent) => `重みが0なので、${parent}には数えません。`,
-  leftOutOf: (parent) => `${parent}には数えません。`,
-  inBlock: (parent) => `${parent}では、主要な成果は目標と並ぶ一つのまとまりとして一度だけ数えます。`,
-  changesNothing: (parent) => `${parent}には自身のスコアがあるので、そこでは何も変わりません。`,
+  countsIn: '{parent}に{weight}で数えます。',
+  partIn: 'うち{part}を{parent}に数えます。重みは{equation}です。',
+  weightless: '重みが0なので、{parent}には数えません。',
+  leftOutOf: '{parent}には数えません。',
+  inBlock: '{parent}では、主要な成果は目標と並ぶ一つのまとまりとして一度だけ数えます。',
+  changesNothing: '{parent}には自身のスコアがあるので、そこでは何も変わりません。',
 
-  settings: (dialect, effects) =>
-    `設定${dialect === undefined ? '' : `（方式 ${dialect}）`}により、${effects.join('、')}。`,
+  settings: '設定[（方式 {dialect}）]により、{effects}。',
+  between: '、',
   effects: {
     floor: '1を超えた分もすべて数え、0未満は0とします',
     cap: '0を下回った分もすべて数え、1を超えたら1とします',
@@ -144,8 +147,4 @@ export const ja: ExplanationWords = {
     tenths: '答えを小数第1位に丸めます',
     scoring: 'ルールのない行には設定で決めたものを使います',
   },
-}
-
-function verdict(score: string | undefined, text: string): string {
-  return score === undefined ? '' : `。${score}なので${text}`
 }

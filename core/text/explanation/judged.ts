@@ -1,5 +1,6 @@
 import { judgedAt } from '../../table/row-at'
 import { KEY_RESULT } from '../../table/row-kind'
+import { say } from '../words/filled'
 import { shareText, type Story } from './story'
 
 /** Google's re:Work guide and Doerr: a committed key result is expected in full, an aspirational one at 0.7. */
@@ -11,17 +12,21 @@ export function judgedLines(story: Story, node: number): string[] {
   const { tree, words } = story
   const judged = tree.kind[node] === KEY_RESULT ? judgedAt(tree.table, tree.row[node] ?? 0) : undefined
   const score = tree.score[node] ?? Number.NaN
-  const shown = Number.isNaN(score) ? undefined : shareText(story, score)
+  const shown = Number.isNaN(score) ? '' : shareText(story, score)
   switch (judged) {
     case undefined:
       return []
     case 'committed':
-      return [words.committed(shown, score >= COMMITTED)]
+      return [say(words.committed, verdict(shown, score >= COMMITTED))]
     case 'aspirational':
-      return [words.aspirational(shown, score >= ASPIRATIONAL)]
+      return [say(words.aspirational, verdict(shown, score >= ASPIRATIONAL))]
     case 'learning':
       return [words.learning]
     case 'guardrail':
-      return [words.guardrail(shown === undefined ? 'unknown' : score >= 1 ? 'holds' : 'broken')]
+      return [words.guardrail[shown === '' ? 'unknown' : score >= 1 ? 'holds' : 'broken']]
   }
+}
+
+function verdict(score: string, isMet: boolean): Record<'met' | 'missed', string> {
+  return { met: isMet ? score : '', missed: isMet ? '' : score }
 }

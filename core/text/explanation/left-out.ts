@@ -4,7 +4,8 @@ import { DETACHED, NOT_AVERAGED } from '../../tree/tree'
 import type { Basis, ScoredTree } from '../../score/scored-tree'
 import type { AmountField } from '../../table/field'
 import { basisOf } from './story'
-import type { LeftOut } from './words'
+import { say } from '../words/filled'
+import type { ExplanationWords, LeftOut } from './words'
 
 /** For each basis why there is no score, and the field whose unreadable cell explains it better. */
 const WHY: Readonly<Partial<Record<Basis, readonly [LeftOut, AmountField?, LeftOut?]>>> = {
@@ -18,6 +19,11 @@ export function whyNoScore(tree: ScoredTree, node: number): LeftOut {
   const unread = tree.table.asides.get(tree.row[node] ?? 0)?.unread ?? []
   const [why, field, better] = WHY[basisOf(tree, node)] ?? ['nothingBelow']
   return field !== undefined && unread.includes(field) ? (better ?? why) : why
+}
+
+/** The sentence of it. */
+export function withoutScore({ without, why }: ExplanationWords, reason: LeftOut): string {
+  return say(without, { why: why[reason] })
 }
 
 /** Undefined where nothing about the node itself keeps it out of the mean above. */

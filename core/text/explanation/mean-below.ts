@@ -3,6 +3,7 @@ import { TOP } from '../../tree/tree'
 import { meanEquation, numberText, type Term } from '../formula'
 import { percentText } from '../percent-text'
 import { type Below, type Child, type Counted, weightReason } from './below'
+import { say } from '../words/filled'
 import { basisOf, nameOf, shareText, type Story } from './story'
 
 /** A reader does not follow more; the sums below the lines hold all of them. */
@@ -16,8 +17,8 @@ export function meanLines(story: Story, below: Below): string[] {
   return [
     words.meanRule,
     ...children.slice(0, MOST_CHILDREN).map((child) => childLine(story, child)),
-    ...(rest > 0 ? [words.more(rest)] : []),
-    ...(detached > 0 ? [words.nowhere(detached)] : []),
+    ...(rest > 0 ? [say(words.more, { count: String(rest) })] : []),
+    ...(detached > 0 ? [counted(words.nowhere, detached)] : []),
     ...sumLines(story, below),
   ]
 }
@@ -25,19 +26,25 @@ export function meanLines(story: Story, below: Below): string[] {
 function childLine(story: Story, { node, score, part, weight, leftOut }: Child): string {
   const { tree, words } = story
   const name = nameOf(story, node)
-  if (leftOut !== undefined) return words.leftOut(name, words.why[leftOut])
+  if (leftOut !== undefined) return say(words.leftOut, { name, why: words.why[leftOut] })
   const basis = basisOf(tree, node)
   const isTyped = basis === 'typed' || basis === 'shown'
   const own = weightText(story, node)
-  const weighs = part === 1 ? own : own + words.part(percentText(part), numberText(weight))
-  return words.has(name, shareText(story, score), isTyped, weight === 0 ? words.weighsNothing : weighs)
+  const weighs =
+    part === 1 ? own : own + say(words.part, { part: percentText(part), weight: numberText(weight) })
+  return say(words.has, {
+    name,
+    score: shareText(story, score),
+    typed: isTyped ? words.hasTyped : '',
+    weight: weight === 0 ? words.weighsNothing : weighs,
+  })
 }
 
 /** `weight 2`, with the reason where nobody typed it. */
 export function weightText(story: Story, node: number): string {
   const { tree, words } = story
   const reason = weightReason(story, node)
-  const weight = words.weight(numberText(tree.weight[node] ?? 0))
+  const weight = say(words.weight, { weight: numberText(tree.weight[node] ?? 0) })
   return reason === undefined ? weight : weight + words.because[reason]
 }
 
@@ -53,17 +60,22 @@ function sumLines(story: Story, { keyResults, objectives }: Below): string[] {
 function bothLines({ words, tree }: Story, keyResults: Counted, objectives: Counted): string[] {
   const count = keyResults.members.length
   if (tree.settings.ownBeside === 'equals')
-    return [words.equals(count), equationOf([...keyResults.members, ...objectives.members])]
+    return [counted(words.equals, count), equationOf([...keyResults.members, ...objectives.members])]
   if (keyResults.weight === 0) return [words.zeroBlock.keyResults, equationOf(objectives.members)]
   if (objectives.weight === 0) return [words.zeroBlock.objectives, equationOf(keyResults.members)]
   const score = keyResults.weighted / keyResults.weight
   const weight = objectives.weight / objectives.members.length
   return [
-    words.blockMean(count),
+    counted(words.blockMean, count),
     equationOf(keyResults.members),
-    words.block(count, percentText(score), numberText(weight)),
+    counted(words.block, count, { score: percentText(score), weight: numberText(weight) }),
     equationOf([...objectives.members, { score, weight }]),
   ]
+}
+
+/** `several` is empty for a single one. */
+function counted(text: string, count: number, more?: Readonly<Record<string, string>>): string {
+  return say(text, { ...more, count: String(count), several: count === 1 ? '' : String(count) })
 }
 
 /** Weight 0 adds nothing to either sum. */
@@ -80,7 +92,7 @@ export function guardrailLines(story: Story, node: number): string[] {
   const nodes = node === TOP ? [...broken.values()].flat() : (broken.get(node) ?? [])
   const rest = nodes.length - MOST_CHILDREN
   return [
-    ...nodes.slice(0, MOST_CHILDREN).map((one) => story.words.brokenBelow(nameOf(story, one))),
-    ...(rest > 0 ? [story.words.more(rest)] : []),
+    ...nodes.slice(0, MOST_CHILDREN).map((one) => say(story.words.brokenBelow, { name: nameOf(story, one) })),
+    ...(rest > 0 ? [say(story.words.more, { count: String(rest) })] : []),
   ]
 }

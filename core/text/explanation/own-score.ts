@@ -4,8 +4,9 @@ import { scoreByRule, ruleWorkings } from '../../score/rules/score-by-rule'
 import { amountAt, textAt } from '../../table/row-at'
 import { numberText } from '../formula'
 import { inputsText } from './inputs'
+import { say } from '../words/filled'
 import { basisOf, cellName, ruleSentence, type Story } from './story'
-import { whyNoScore } from './left-out'
+import { whyNoScore, withoutScore } from './left-out'
 
 const LINEAR: Rule = { name: 'linear' }
 
@@ -16,12 +17,12 @@ export function ownScoreLines(story: Story, node: number): string[] {
   switch (basisOf(tree, node)) {
     case 'typed':
       return [
-        words.typed(scoreText(story, node), cellName(story, 'score', row)),
+        say(words.typed, { score: scoreText(story, node), cell: cellName(story, 'score', row) }),
         ...numbersLines(story, node),
       ]
     case 'shown':
       return [
-        words.shown(scoreText(story, node), cellName(story, 'progress', row)),
+        say(words.shown, { score: scoreText(story, node), cell: cellName(story, 'progress', row) }),
         ...clampLine(story, node),
       ]
     case 'measured':
@@ -38,14 +39,14 @@ export function ownScoreLines(story: Story, node: number): string[] {
       return noScoreLines(story, node)
     case 'rolled-up':
     case 'nothing-below':
-      return [words.without(words.why[whyNoScore(tree, node)])]
+      return [withoutScore(words, whyNoScore(tree, node))]
   }
 }
 
 function noScoreLines(story: Story, node: number): string[] {
   const { tree, words } = story
   const row = tree.row[node] ?? 0
-  const why = words.without(words.why[whyNoScore(tree, node)])
+  const why = withoutScore(words, whyNoScore(tree, node))
   return [...ruleLines(story, row), inputsText(story, row, ruleOf(story, row)), why]
 }
 
@@ -57,7 +58,7 @@ function scoreText({ tree }: Story, node: number): string {
 function missingLine({ tree, words }: Story, node: number): string[] {
   const { missing } = tree.settings
   if (Number.isNaN(tree.score[node] ?? Number.NaN) || missing === 'left-out')
-    return [words.without(words.why[whyNoScore(tree, node)])]
+    return [withoutScore(words, whyNoScore(tree, node))]
   return [words.missing[missing]]
 }
 
@@ -80,7 +81,7 @@ function ruleLines(story: Story, row: number): string[] {
   const line = ruleSentence(story, rule.name, title)
   if (rule === tree.rules.rest) return [line, words.ruleFrom.settings]
   if (textAt(tree.table, 'scoring', row) === undefined || !tree.rules.byRow.has(row)) return [line]
-  return [line, words.ruleFrom.cell(cellName(story, 'scoring', row))]
+  return [line, say(words.ruleFrom.cell, { cell: cellName(story, 'scoring', row) })]
 }
 
 function workingsLines(story: Story, row: number): string[] {
@@ -107,7 +108,8 @@ function inputsAsScored({ tree }: Story, row: number): RuleInputs {
 
 function clampLine({ tree, words }: Story, node: number): string[] {
   const [progress = 0, score = 0] = [tree.progress[node], tree.score[node]]
-  return progress === score ? [] : [words.clamped(numberText(progress), numberText(score))]
+  if (progress === score) return []
+  return [say(words.clamped, { value: numberText(progress), counted: numberText(score) })]
 }
 
 /** The value that an objective's score stands for in its own unit: start + score × (target − start), as in Viva Goals. */

@@ -1,8 +1,9 @@
 import { DETACHED, NOT_AVERAGED, TOP } from '../../tree/tree'
 import { numberText } from '../formula'
 import { percentText } from '../percent-text'
+import { say } from '../words/filled'
 import { belowOf } from './below'
-import { whyNotAveraged } from './left-out'
+import { whyNotAveraged, withoutScore } from './left-out'
 import { weightText } from './mean-below'
 import { basisOf, nameOf, type Story } from './story'
 
@@ -20,7 +21,7 @@ export function placeLines(story: Story, node: number): string[] {
 /** Guardrails and questions have said so already. */
 function notAveragedLine({ tree, words }: Story, node: number): string[] {
   const why = whyNotAveraged(tree, node)
-  return why === 'initiative' || why === 'kpi' ? [words.without(words.why[why])] : []
+  return why === 'initiative' || why === 'kpi' ? [withoutScore(words, why)] : []
 }
 
 interface Place {
@@ -30,17 +31,17 @@ interface Place {
 
 function placeLine(story: Story, node: number, { parent, part }: Place): string[] {
   const { tree, words } = story
-  const where = parent === TOP ? words.overall : nameOf(story, parent)
+  const where = { parent: parent === TOP ? words.overall : nameOf(story, parent) }
   const weight = tree.weight[node] ?? 0
-  if (Number.isNaN(tree.score[node] ?? Number.NaN)) return [words.leftOutOf(where)]
-  if (weight * part === 0) return [words.weightless(where)]
-  if (parent !== TOP && basisOf(tree, parent) !== 'rolled-up') return [words.changesNothing(where)]
+  if (Number.isNaN(tree.score[node] ?? Number.NaN)) return [say(words.leftOutOf, where)]
+  if (weight * part === 0) return [say(words.weightless, where)]
+  if (parent !== TOP && basisOf(tree, parent) !== 'rolled-up') return [say(words.changesNothing, where)]
   const beside = besideLine(story, node, parent)
   if (beside?.isOut === true) return [beside.line]
   const counts =
     part === 1
-      ? words.countsIn(where, weightText(story, node))
-      : words.partIn(where, percentText(part), partEquation(weight, part))
+      ? say(words.countsIn, { ...where, weight: weightText(story, node) })
+      : say(words.partIn, { ...where, part: percentText(part), equation: partEquation(weight, part) })
   return beside === undefined ? [counts] : [counts, beside.line]
 }
 
@@ -60,8 +61,11 @@ function besideLine(story: Story, node: number, parent: number): Beside | undefi
   const { children, keyResults, objectives } = belowOf(story, parent)
   const own = children.find((child) => child.node === node)
   if (own?.leftOut !== undefined)
-    return { line: words.leftOut(nameOf(story, node), words.why[own.leftOut]), isOut: true }
+    return {
+      line: say(words.leftOut, { name: nameOf(story, node), why: words.why[own.leftOut] }),
+      isOut: true,
+    }
   const isBlock = tree.settings.ownBeside === 'block' && own?.isObjective === false
   if (!isBlock || keyResults.weight === 0 || objectives.weight === 0) return undefined
-  return { line: words.inBlock(nameOf(story, parent)), isOut: false }
+  return { line: say(words.inBlock, { parent: nameOf(story, parent) }), isOut: false }
 }

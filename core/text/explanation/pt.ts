@@ -1,12 +1,12 @@
 import type { ExplanationWords } from './words'
 
 export const pt: ExplanationWords = {
-  name: (title, row) => `“${title}” (linha ${row})`,
-  cell: (header, row) => `${header} (linha ${row})`,
-  quoted: (text) => `“${text}”`,
+  name: '“{title}” (linha {row})',
+  cell: '{header} (linha {row})',
+  quoted: '“{text}”',
   noScore: 'ainda sem pontuação',
-  all: (score) => `Todos os objetivos: ${score}.`,
-  node: (name, score) => `${name}: ${score}.`,
+  all: 'Todos os objetivos: {score}.',
+  node: '{name}: {score}.',
 
   summaries: {
     linear: 'Quanto o valor avançou do início até a meta, para metas que sobem e que descem.',
@@ -40,51 +40,56 @@ export const pt: ExplanationWords = {
   terms: `where an empty target is 1=uma meta vazia é 1, weights of the done ones=pesos dos feitos, weights=pesos,
     periods met=períodos cumpridos, periods=períodos, tolerance=tolerância, planned=previsto, current=atual, target=meta,
     start=início, lower=inferior, upper=superior, done=feito, sum=soma`,
-  rule: (name, formula, summary) => `Regra: ${name}, ${formula}. ${summary}`,
+  rule: 'Regra: {name}, {formula}. {summary}',
   ruleFrom: {
-    cell: (cell) => `A regra é a indicada em ${cell}.`,
+    cell: 'A regra é a indicada em {cell}.',
     settings: 'A regra é a que as configurações indicam para as linhas que não têm uma.',
   },
   meanRule: 'Regra: a média ponderada do que está diretamente abaixo, soma(pontuação × peso) / soma(peso).',
 
-  is: (cell, value) => `${cell} é ${value}.`,
-  readAs: (cell, text, value) => `${cell} é “${text}”, lido como ${value}.`,
-  isEmpty: (cell) => `${cell} está vazia.`,
-  emptyStart: (cell) => `${cell} está vazia e conta como 0.`,
+  is: '{cell} é {value}.',
+  readAs: '{cell} é “{text}”, lido como {value}.',
+  isEmpty: '{cell} está vazia.',
+  emptyStart: '{cell} está vazia e conta como 0.',
   noStart: 'Não há coluna para o início, que conta como 0.',
-  unread: (cell, text) => `${cell} é “${text}”, o que não se consegue ler.`,
-  checkbox: (cell, isTicked) => `${cell} é uma caixa de seleção ${isTicked ? 'marcada' : 'desmarcada'}.`,
+  unread: '{cell} é “{text}”, o que não se consegue ler.',
+  ticked: '{cell} é uma caixa de seleção marcada.',
+  unticked: '{cell} é uma caixa de seleção desmarcada.',
   bound: {
-    '>=': (value) => `${value} ou mais`,
-    '>': (value) => `mais de ${value}`,
-    '<=': (value) => `${value} ou menos`,
-    '<': (value) => `menos de ${value}`,
+    '>=': '{value} ou mais',
+    '>': 'mais de {value}',
+    '<=': '{value} ou menos',
+    '<': 'menos de {value}',
   },
-  range: (from, to) => `de ${from} a ${to}`,
+  range: 'de {from} a {to}',
 
   startIsTarget: 'O início já é a meta, por isso é 0 até que o valor a tenha ultrapassado.',
-  clamped: (value, counted) => `Em uma média, ${value} conta como ${counted}.`,
-  typed: (score, cell) => `A pontuação ${score} foi digitada em ${cell}, e o que foi digitado vale.`,
+  clamped: 'Em uma média, {value} conta como {counted}.',
+  typed: 'A pontuação {score} foi digitada em {cell}, e o que foi digitado vale.',
   numbersGive: 'Os números da linha dariam isto:',
   partsGive: 'O que está abaixo daria isto:',
-  shown: (score, cell) => `A pontuação ${score} é a de ${cell}, porque não há nada a medir.`,
+  shown: 'A pontuação {score} é a de {cell}, porque não há nada a medir.',
   missing: {
     zero: 'Falta o valor atual, e pelas configurações isso conta como 0.',
     start: 'Falta o valor atual, e pelas configurações vale então o início.',
   },
-  without: (why) => `Sem pontuação: ${why}.`,
-  committed: (score, isMet) =>
-    `É um compromisso, por isso se espera 100%${verdict(score, isMet, 'está cumprido', 'não está cumprido')}.`,
-  aspirational: (score, isMet) =>
-    `É uma aspiração, por isso 70% já é um sucesso${verdict(score, isMet, 'foi alcançado', 'ainda não foi alcançado')}.`,
+  without: 'Sem pontuação: {why}.',
+  committed:
+    'É um compromisso, por isso se espera 100%[; com {met}, está cumprido][; com {missed}, não está cumprido].',
+  aspirational:
+    'É uma aspiração, por isso 70% já é um sucesso[; com {met}, foi alcançado][; com {missed}, ainda não foi alcançado].',
   learning: 'É uma pergunta para aprender, por isso não entra na média.',
-  guardrail: (state) =>
-    `É uma barreira de proteção, por isso nunca entra na média. ${{ holds: 'Está respeitada.', broken: 'Não está respeitada.', unknown: 'Ainda não se sabe se está respeitada.' }[state]}`,
-  brokenBelow: (name) =>
-    `A barreira de proteção ${name} não está respeitada; aparece aqui e não entra na média.`,
+  guardrail: {
+    holds: 'É uma barreira de proteção, por isso nunca entra na média. Está respeitada.',
+    broken: 'É uma barreira de proteção, por isso nunca entra na média. Não está respeitada.',
+    unknown:
+      'É uma barreira de proteção, por isso nunca entra na média. Ainda não se sabe se está respeitada.',
+  },
+  brokenBelow: 'A barreira de proteção {name} não está respeitada; aparece aqui e não entra na média.',
 
-  has: (name, score, isTyped, weight) => `${name} tem ${score}${isTyped ? ', digitado' : ''}, ${weight}.`,
-  weight: (weight) => `peso ${weight}`,
+  has: '{name} tem {score}{typed}, {weight}.',
+  hasTyped: ', digitado',
+  weight: 'peso {weight}',
   weighsNothing: 'peso 0, por isso fica de fora',
   because: {
     default: ' porque nenhum foi indicado',
@@ -92,8 +97,8 @@ export const pt: ExplanationWords = {
     target: ', em proporção à sua meta',
     equal: ', porque pelas configurações todas as linhas pesam o mesmo',
   },
-  part: (part, weight) => `; ${part} conta aqui, ou seja, ${weight}`,
-  leftOut: (name, why) => `${name} fica de fora: ${why}.`,
+  part: '; {part} conta aqui, ou seja, {weight}',
+  leftOut: '{name} fica de fora: {why}.',
   why: {
     noCurrent: 'falta o valor atual',
     currentUnread: 'o valor atual não se consegue ler',
@@ -110,34 +115,32 @@ export const pt: ExplanationWords = {
     objectivesOnly: 'pelas configurações, aqui só contam os objetivos',
     keyResultsOnly: 'pelas configurações, aqui só contam os resultados-chave',
   },
-  more: (count) => `E mais ${count}.`,
-  nowhere: (count) =>
-    `${count === 1 ? '1 linha não conta' : `${count} linhas não contam`} em lugar nenhum; OKR_CHECK diz quais e por quê.`,
+  more: 'E mais {count}.',
+  nowhere: '[{several} linhas não contam|1 linha não conta] em lugar nenhum; OKR_CHECK diz quais e por quê.',
   nothingYet: 'Nada abaixo tem pontuação ainda, por isso aqui também não há.',
   allZero: 'Todos os pesos são 0, por isso a pontuação é 0.',
-  blockMean: (count) => `${count === 1 ? 'Seu resultado-chave dá' : `Seus ${count} resultados-chave dão`}:`,
-  block: (count, score, weight) =>
-    `${count === 1 ? 'Seu resultado-chave conta' : `Seus ${count} resultados-chave contam`} uma vez ao lado dos objetivos, como ${score}, com peso ${weight}, o peso médio destes.`,
-  equals: (count) =>
-    `${count === 1 ? 'Seu resultado-chave conta' : `Seus ${count} resultados-chave contam`} de igual para igual com os objetivos.`,
+  blockMean: '[Seus {several} resultados-chave dão|Seu resultado-chave dá]:',
+  block:
+    '[Seus {several} resultados-chave contam|Seu resultado-chave conta] uma vez ao lado dos objetivos, como {score}, com peso {weight}, o peso médio destes.',
+  equals:
+    '[Seus {several} resultados-chave contam|Seu resultado-chave conta] de igual para igual com os objetivos.',
   zeroBlock: {
     keyResults: 'Todos os seus resultados-chave têm peso 0, por isso só contam os objetivos.',
     objectives: 'Todos os objetivos têm peso 0, por isso só contam os seus resultados-chave.',
   },
-  ownUnit: (equation) => `Na sua própria unidade: ${equation}.`,
+  ownUnit: 'Na sua própria unidade: {equation}.',
 
   overall: 'a pontuação de todos os objetivos',
   countsNowhere: 'Não conta em lugar nenhum: OKR_CHECK diz por quê.',
-  countsIn: (parent, weight) => `Conta em ${parent} com ${weight}.`,
-  partIn: (parent, part, equation) => `${part} conta em ${parent}, com peso ${equation}.`,
-  weightless: (parent) => `O peso é 0, por isso fica de fora de ${parent}.`,
-  leftOutOf: (parent) => `Fica de fora de ${parent}.`,
-  inBlock: (parent) =>
-    `Em ${parent}, os resultados-chave contam uma vez, como um bloco ao lado dos objetivos.`,
-  changesNothing: (parent) => `${parent} tem pontuação própria, por isso nada muda ali.`,
+  countsIn: 'Conta em {parent} com {weight}.',
+  partIn: '{part} conta em {parent}, com peso {equation}.',
+  weightless: 'O peso é 0, por isso fica de fora de {parent}.',
+  leftOutOf: 'Fica de fora de {parent}.',
+  inBlock: 'Em {parent}, os resultados-chave contam uma vez, como um bloco ao lado dos objetivos.',
+  changesNothing: '{parent} tem pontuação própria, por isso nada muda ali.',
 
-  settings: (dialect, effects) =>
-    `Pelas configurações${dialect === undefined ? '' : ` (dialeto ${dialect})`}: ${effects.join('; ')}.`,
+  settings: 'Pelas configurações[ (dialeto {dialect})]: {effects}.',
+  between: '; ',
   effects: {
     floor: 'o que passa de 1 conta por inteiro e nada conta abaixo de 0',
     cap: 'o que cai abaixo de 0 conta por inteiro e nada conta acima de 1',
@@ -154,8 +157,4 @@ export const pt: ExplanationWords = {
     tenths: 'a resposta é arredondada para décimos',
     scoring: 'as linhas sem regra própria seguem a que ali se indica',
   },
-}
-
-function verdict(score: string | undefined, isMet: boolean, met: string, missed: string): string {
-  return score === undefined ? '' : `; com ${score}, ${isMet ? met : missed}`
 }

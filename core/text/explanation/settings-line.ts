@@ -1,6 +1,7 @@
 import { roundFor } from '../../score/dialects/round-for'
 import { OUR_SETTINGS } from '../../score/read-settings'
 import type { Rounding, Weights } from '../../score/settings'
+import { say } from '../words/filled'
 import type { Below } from './below'
 import type { Story } from './story'
 import type { SettingEffect } from './words'
@@ -18,13 +19,11 @@ export function settingsLine(story: Story, about: About): string[] {
   const effects = effectsOf(story, about)
   if (effects.length === 0) return []
   const { dialect } = tree.settings
-  const named = dialect === OUR_SETTINGS.dialect ? undefined : dialect
-  return [
-    words.settings(
-      named,
-      effects.map((effect) => words.effects[effect]),
-    ),
-  ]
+  const facts = {
+    dialect: dialect === OUR_SETTINGS.dialect ? '' : dialect,
+    effects: effects.map((effect) => words.effects[effect]).join(words.between),
+  }
+  return [say(words.settings, facts)]
 }
 
 function effectsOf(story: Story, { score, nodes, below }: About): SettingEffect[] {

@@ -10,6 +10,7 @@ import { titleOf } from '../../tree/node-at'
 import type { Share } from '../../tree/tree'
 import type { RuleName } from '../../score/rules/rule'
 import { percentText } from '../percent-text'
+import { say } from '../words/filled'
 import { explanationWords } from './explanation-words'
 import type { ExplanationWords } from './words'
 
@@ -35,13 +36,16 @@ function short(text: string): string {
 }
 
 export function nameOf({ tree, words }: Story, node: number): string {
-  return words.name(short(titleOf(tree, node)), rowNumber(tree.table, tree.row[node] ?? 0))
+  return say(words.name, {
+    title: short(titleOf(tree, node)),
+    row: String(rowNumber(tree.table, tree.row[node] ?? 0)),
+  })
 }
 
 /** A cell by its header as it stands in the sheet. No letter: a range that starts in column C would make it a wrong one. */
 export function cellName({ tree: { table }, words }: Story, field: Field, row: number): string {
   const header = table.grid[table.headerRow - 1]?.[table.columns[field] ?? -1]
-  return words.cell(short(cellText(header)), rowNumber(table, row))
+  return say(words.cell, { header: short(cellText(header)), row: String(rowNumber(table, row)) })
 }
 
 /** What stands in a cell, as one line. */
@@ -61,7 +65,12 @@ export function basisOf({ basis }: ScoredTree, node: number): Basis {
 export function ruleSentence({ words, language }: Story, name: RuleName, title?: string): string {
   const { formula, summary, words: titles } = RULES[name]
   const shown = title ?? titles[language].split(',')[0] ?? name
-  return words.rule(shown, termsIn(words.terms, formula), words.summaries?.[name] ?? summary)
+  return say(words.rule, {
+    name: shown,
+    capital: shown.charAt(0).toUpperCase() + shown.slice(1),
+    formula: termsIn(words.terms, formula),
+    summary: words.summaries?.[name] ?? summary,
+  })
 }
 
 /** Formulas are kept in English; their few words are put into another language one after the other. */

@@ -9,7 +9,7 @@ export interface SummaryWords {
   readonly by: Readonly<Record<SummaryField, string>>
   /** After the group: score, objectives, key results, done, in progress, need attention, not started, no target. */
   readonly headings: readonly string[]
-  readonly level: (level: number) => string
+  readonly level: string
   readonly all: string
 }
 
@@ -26,7 +26,7 @@ const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
       'Not started',
       'No target',
     ],
-    level: (level) => `Level ${level}`,
+    level: 'Level {level}',
     all: 'All',
   },
   de: {
@@ -41,7 +41,7 @@ const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
       'Nicht begonnen',
       'Ohne Zielwert',
     ],
-    level: (level) => `Ebene ${level}`,
+    level: 'Ebene {level}',
     all: 'Alle',
   },
   es: {
@@ -56,7 +56,7 @@ const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
       'Sin empezar',
       'Sin meta',
     ],
-    level: (level) => `Nivel ${level}`,
+    level: 'Nivel {level}',
     all: 'Todos',
   },
   fr: {
@@ -71,7 +71,7 @@ const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
       'Non commencés',
       'Sans cible',
     ],
-    level: (level) => `Niveau ${level}`,
+    level: 'Niveau {level}',
     all: 'Tous',
   },
   pt: {
@@ -86,7 +86,7 @@ const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
       'Não iniciados',
       'Sem meta',
     ],
-    level: (level) => `Nível ${level}`,
+    level: 'Nível {level}',
     all: 'Todos',
   },
   ja: {
@@ -101,7 +101,7 @@ const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
       '未着手',
       '目標値なし',
     ],
-    level: (level) => `第${level}階層`,
+    level: '第{level}階層',
     all: 'すべて',
   },
 }

@@ -1,4 +1,4 @@
-import { filled } from './filled'
+import { say } from './filled'
 import type { Counted, Words } from './words'
 
 /** `1 objective`, `2 objectives`; `more` are the other numbers of the phrase. */
@@ -6,8 +6,7 @@ export function countText(
   { singular }: Words,
   [one, several]: Counted,
   count: number,
-  more: Readonly<Record<string, number>> = {},
+  more: Readonly<Record<string, string>> = {},
 ): string {
-  const numbers = new Map(Object.entries({ ...more, count }))
-  return filled(singular.includes(count) ? one : several, (name) => String(numbers.get(name) ?? ''))
+  return say(singular.includes(count) ? one : several, { ...more, count: String(count) })
 }

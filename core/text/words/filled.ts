@@ -18,6 +18,11 @@ export function filled(text: string, gaps: Gaps): string {
     .replace(GAP, (_, name: string) => gaps(name))
 }
 
+/** The same with the gaps by their names. */
+export function say(text: string, facts: Readonly<Record<string, string>>): string {
+  return filled(text, (name) => facts[name] ?? '')
+}
+
 function hasAll(text: string, gaps: Gaps): boolean {
   return (text.match(GAP) ?? []).every((gap) => gaps(gap.slice(1, -1)) !== '')
 }

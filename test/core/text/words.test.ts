@@ -140,7 +140,7 @@ describe('counts follow the plural of the language', () => {
 
   test('the key results that have a score', () => {
     const text = (language: Language, count: number) =>
-      countText(wordsOf(language), wordsOf(language).phrases.keyResults, count, { scored: 1 })
+      countText(wordsOf(language), wordsOf(language).phrases.keyResults, count, { scored: '1' })
     expect(text('de', 1)).toBe('1 von 1 Schlüsselergebnis mit Score')
     expect(text('de', 5)).toBe('1 von 5 Schlüsselergebnissen mit Score')
     expect(text('ja', 5)).toBe('主要な成果5件のうち1件にスコアがあります')
