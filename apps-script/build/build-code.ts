@@ -1,4 +1,5 @@
 import { build, type BuildOptions } from 'esbuild'
+import { packedWords } from './packing/packed-words'
 import { withoutDocs } from './without-docs'
 import { BUNDLE_NAME, DISPATCHER, stubsFor } from './stubs'
 
@@ -11,7 +12,7 @@ const COMMON = {
   legalComments: 'none',
   // Sheets reads and compiles all of it for each call: half the text is half the wait.
   minify: true,
-  plugins: [withoutDocs],
+  plugins: [packedWords, withoutDocs],
   write: false,
 } as const satisfies BuildOptions
 

@@ -7,10 +7,12 @@ import { type Plugin, transform } from 'esbuild'
  * need not be loaded for every call of a function.
  */
 const DOCS: readonly { readonly files: RegExp; readonly keys: ReadonlySet<string> }[] = [
-  { files: /core[\\/]functions[\\/][^\\/]+\.ts$/, keys: new Set(['examples', 'returns']) },
-  { files: /core[\\/]score[\\/]rules[\\/][^\\/]+\.ts$/, keys: new Set(['examples', 'source']) },
+  { files: /core[\\/]functions[\\/][^\\/]+\.ts$/, keys: new Set(['examples', 'returns', 'summary']) },
+  {
+    files: /core[\\/]score[\\/]rules[\\/][^\\/]+\.ts$/,
+    keys: new Set(['examples', 'source', 'summary', 'words']),
+  },
   { files: /core[\\/]score[\\/]dialects[\\/][^\\/]+\.ts$/, keys: new Set(['notes', 'source', 'status']) },
-  { files: /core[\\/]score[\\/]setting-definitions\.ts$/, keys: new Set(['meaning']) },
 ]
 
 export const withoutDocs: Plugin = {

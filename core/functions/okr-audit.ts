@@ -2,7 +2,7 @@ import type { Grid } from '../cells/cell'
 import { auditOf } from '../score/audit/audit'
 import { languageFor } from '../text/words/words-of'
 import { followsCell, whyText } from '../text/explanation/audit-text'
-import { auditWords } from '../text/explanation/audit-words'
+import { AUDIT_WORDS } from '../text/explanation/audit.words'
 import { type Call, okrsOf, rowsParam, settingsParam } from './rows-param'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
 
@@ -66,7 +66,7 @@ export const okrAudit: SheetFunction = defineFunction({
 
 function auditedRows(rows: Grid, call: Call): Result {
   const okrs = okrsOf(NAME, rows, call)
-  const words = auditWords(languageFor(okrs.tree))
+  const words = AUDIT_WORDS[languageFor(okrs.tree)]
   const lines = auditOf(okrs).map((finding) => [
     finding.row,
     finding.title,

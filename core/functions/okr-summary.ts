@@ -5,7 +5,7 @@ import { SUMMARY_FIELDS, type SummaryField, type SummaryGroup, summaryOf } from 
 import { fieldsOfHeader, headerKey } from '../table/vocabularies'
 import { languageFor } from '../text/words/words-of'
 import { say } from '../text/words/filled'
-import { type SummaryWords, summaryWords } from '../text/explanation/summary-words'
+import { SUMMARY_WORDS, type SummaryWords } from '../text/explanation/summary.words'
 import { OkrError } from './okr-error'
 import { required } from './param'
 import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
@@ -98,7 +98,7 @@ function fieldOf(by: string): SummaryField {
 const NOBODY = '–'
 
 function summaryRows(tree: ScoredTree, by: SummaryField): Result {
-  const words = summaryWords(languageFor(tree))
+  const words = SUMMARY_WORDS[languageFor(tree)]
   const { groups, all } = summaryOf(tree, by)
   return [
     [words.by[by], ...words.headings],

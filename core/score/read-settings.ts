@@ -1,7 +1,7 @@
 import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
 import { findDialect, nearestDialect, OKR_SHEETS, settingsOf } from './dialects/all-dialects'
 import { nearestSetting, nearestValue, settingOf, valueOf, wordKey } from './setting-words'
-import type { SettingDefinition, SettingsExtras } from './setting-definitions'
+import type { Setting, SettingsExtras } from './setting-definitions'
 import { allowedNumbers, readSettingNumber } from './setting-number'
 import { DEFAULT_SETTINGS, type Settings } from './settings'
 
@@ -91,7 +91,7 @@ function readRow(row: readonly Cell[], rowNumber: number, draft: Draft): void {
     report({ code: 'unknown-setting', row: rowNumber, seen: seenOf(name) }, draft, () => nearestSetting(name))
 }
 
-function readValue(setting: SettingDefinition, text: string, row: number, draft: Draft): void {
+function readValue(setting: Setting, text: string, row: number, draft: Draft): void {
   if (setting.key === 'dialect') {
     const dialect = findDialect(text)
     if (dialect === undefined) reportDialect(text, row, draft)
@@ -103,7 +103,7 @@ function readValue(setting: SettingDefinition, text: string, row: number, draft:
   else draft.changes[setting.key] = read
 }
 
-function readAs(setting: SettingDefinition, text: string): string | undefined {
+function readAs(setting: Setting, text: string): string | undefined {
   if (setting.key === 'locale') return localeOf(text)
   return setting.values === undefined ? text : valueOf(setting, text)
 }
@@ -135,7 +135,7 @@ function reportDialect(text: string, row: number, draft: Draft): void {
   report({ code: 'unknown-dialect', row, seen: seenOf(text) }, draft, () => nearestDialect(text))
 }
 
-function reportValue(setting: SettingDefinition, text: string, row: number, draft: Draft): void {
+function reportValue(setting: Setting, text: string, row: number, draft: Draft): void {
   const issue = { code: 'unknown-setting-value', row, seen: seenOf(text), setting: setting.name } as const
   const allowed = setting.values?.map(({ name }) => name) ?? allowedNumbers(setting.reads)
   report({ ...issue, ...(allowed === undefined ? {} : { allowed }) }, draft, () =>

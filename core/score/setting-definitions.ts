@@ -15,30 +15,38 @@ export interface SettingsExtras extends JudgementSettings {
 
 type SettingKey = keyof Settings | keyof JudgementSettings | 'scoring' | 'language' | 'locale'
 
-/** One line of a Settings tab. */
-export interface SettingDefinition {
+/** What a reader knows of one line of a Settings tab. */
+export interface Setting {
   readonly key: SettingKey
   /** As the tab and the docs write it. */
   readonly name: string
-  readonly meaning: string
   /** Other names, in all languages, with commas between; case, accents and punctuation do not matter. */
   readonly words: string
   /** Absent where any text may stand. */
-  readonly values?: readonly SettingValue[]
+  readonly values?: readonly Value[]
   /** What number may stand there; absent for words. */
   readonly reads?: NumberKind
+}
+
+/** With what it means, for the docs. */
+export interface SettingDefinition extends Setting {
+  readonly meaning: string
+  readonly values?: readonly SettingValue[]
 }
 
 /** A share of 1, days from 0 on, a count from 1 on, or a month from 1 to 12. */
 export type NumberKind = 'share' | 'days' | 'count' | 'month'
 
-export interface SettingValue {
+interface Value {
   /** As the settings hold it. */
   readonly value: string
   /** As the tab and the docs write it. */
   readonly name: string
-  readonly meaning: string
   readonly words: string
+}
+
+interface SettingValue extends Value {
+  readonly meaning: string
 }
 
 function value(code: string, name: string, meaning: string, words: string): SettingValue {

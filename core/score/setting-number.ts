@@ -1,4 +1,4 @@
-import { folded, monthOf } from '../cells/months'
+import { dateText, monthOf } from '../cells/months'
 import { readNumber } from '../cells/number'
 import type { NumberKind } from './setting-definitions'
 
@@ -21,7 +21,7 @@ const RANGES: Readonly<Record<NumberKind, Range>> = {
 /** The number of a setting; undefined where it is none, or not one that may stand there. A share may be `90%` or `0.9`. */
 export function readSettingNumber(kind: NumberKind, text: string): number | undefined {
   const { from, to, isWhole } = RANGES[kind]
-  const named = kind === 'month' ? monthOf(folded(text.trim())) : undefined
+  const named = kind === 'month' ? monthOf(dateText(text)) : undefined
   const reading = readNumber(text)
   const value = named ?? (reading.kind === 'number' ? reading.value : undefined)
   if (value === undefined || value < from || value > to) return undefined

@@ -1,6 +1,6 @@
 import { once } from '../cells/once'
 import type { Vocabulary } from './vocabulary'
-import { headerKey, headerKeys, LANGUAGES, startOf } from './vocabularies'
+import { headerKey, headerKeys, startOf, vocabularies } from './vocabularies'
 
 type LevelWords = Vocabulary['levels']
 
@@ -45,7 +45,7 @@ const starts = once(
 
 function indexLevels(part: keyof LevelWords): ReadonlyMap<string, number> {
   const index = new Map<string, number>()
-  for (const { levels } of LANGUAGES) {
+  for (const { levels } of vocabularies()) {
     levels[part].split(';').forEach((words, rank) => {
       for (const key of headerKeys(words)) if (!index.has(key)) index.set(key, rank)
     })

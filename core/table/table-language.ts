@@ -1,13 +1,16 @@
 import { cellText } from '../cells/cell'
 import { once } from '../cells/once'
 import type { Table } from './table'
-import { headerKey, headerKeys, LANGUAGES } from './vocabularies'
+import { headerKey, headerKeys, vocabularies } from './vocabularies'
+import { en } from './languages/en'
 import type { Vocabulary } from './vocabulary'
 
-/** In the order of `LANGUAGES`. */
+/** In the order of the vocabularies. */
 const TAGS = ['en', 'de', 'es', 'fr', 'pt', 'ja'] as const
 
 export type Language = (typeof TAGS)[number]
+
+export type ByLanguage<T> = Readonly<Record<Language, T>>
 
 /** English words of the trade, and words that another language writes alike. They decide only where nothing else does. */
 const BORROWED = `id, ids, okr id, kr id, ref, code, no, nr, #, parent, type, objective, objectives, key result,
@@ -24,10 +27,8 @@ const LONGEST = 80
  */
 export function languageOf(table: Pick<Table, 'grid' | 'headerRow'>): Language {
   const keys = keysOfHeader(table)
-  const [english = () => false, ...others] = LANGUAGES.map(wordsOf)
   // Most headers are English throughout, and taking the words of five more languages apart costs more than all else.
-  if (keys.every(english)) return 'en'
-  return languageOfMost(keys, [english, ...others])
+  return keys.every(wordsOf(en)) ? 'en' : languageOfMost(keys, vocabularies().map(wordsOf))
 }
 
 function keysOfHeader({ grid, headerRow }: Pick<Table, 'grid' | 'headerRow'>): string[] {

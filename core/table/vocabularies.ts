@@ -3,34 +3,33 @@ import { once } from '../cells/once'
 import type { Field } from './field'
 import type { JudgedAs, RowKind } from './row-kind'
 import type { Vocabulary } from './vocabulary'
-import { de } from './languages/de'
 import { en } from './languages/en'
-import { es } from './languages/es'
-import { fr } from './languages/fr'
-import { ja } from './languages/ja'
-import { pt } from './languages/pt'
-
-/** All of them at once: teams mix languages in one header. Where two differ about a word, the first one counts. */
-export const LANGUAGES: readonly Vocabulary[] = [en, de, es, fr, pt, ja]
+import { OTHER_WORDS } from './languages/other.words'
+import { TOTALS } from './languages/totals'
 
 /**
- * Every known header of one language, as `headerKey` leaves it, with the fields it may mean, best first. A sheet in the
- * first language never needs the others' words, and a function is called thousands of times.
+ * English, then all others, which a sheet in English never needs; a function is called thousands of times. Teams mix
+ * languages in one header. Where two differ about a word, the first one counts.
  */
-const headerIndexes = LANGUAGES.map((vocabulary) => once(() => indexHeaders(vocabulary)))
+const GROUPS: readonly (() => readonly Vocabulary[])[] = [() => [en], () => Object.values(OTHER_WORDS)]
 
-const kindIndexes = LANGUAGES.map((one) => once(() => indexWords<RowKind>([one], ({ kinds }) => kinds)))
-const judgedAsWords = once(() => indexWords<JudgedAs>(LANGUAGES, ({ judgedAs }) => judgedAs))
-const totalWords = once(() => new Set(LANGUAGES.flatMap(({ totals }) => headerKeys(totals))))
+/** Of every language. */
+export function vocabularies(): readonly Vocabulary[] {
+  return GROUPS.flatMap((group) => group())
+}
+
+/** Every known header, as `headerKey` leaves it, with the fields it may mean, best first. */
+const headerIndexes = GROUPS.map((group) => once(() => indexHeaders(group())))
+const kindIndexes = GROUPS.map((group) => once(() => indexWords<RowKind>(group(), ({ kinds }) => kinds)))
+const judgedAsIndexes = GROUPS.map((group) =>
+  once(() => indexWords<JudgedAs>(group(), ({ judgedAs }) => judgedAs)),
+)
+const totalWords = once(() => new Set(headerKeys(TOTALS)))
 const totalStarts = once(startsOfTotals)
 
 /** The fields that a header cell may mean, best first; none when it is unknown. Where two languages differ, the first counts. */
 export function fieldsOfHeader(key: string): readonly Field[] {
-  for (const index of headerIndexes) {
-    const fields = index().get(key)
-    if (fields !== undefined) return fields
-  }
-  return []
+  return firstIn(headerIndexes, key) ?? []
 }
 
 /** Every header of every language, to find a misspelt one. */
@@ -40,17 +39,20 @@ export function* knownHeaders(): Iterable<readonly [key: string, fields: readonl
 
 /** What a Type cell means; undefined when its word is not known. */
 export function kindOf(type: string): RowKind | undefined {
-  const key = headerKey(type)
-  for (const index of kindIndexes) {
-    const kind = index().get(key)
-    if (kind !== undefined) return kind
-  }
-  return undefined
+  return firstIn(kindIndexes, headerKey(type))
 }
 
 /** How a key result is judged, by the word in its cell; undefined when that is not known. */
 export function judgedAsOf(text: string): JudgedAs | undefined {
-  return judgedAsWords().get(headerKey(text))
+  return firstIn(judgedAsIndexes, headerKey(text))
+}
+
+function firstIn<T>(indexes: readonly (() => ReadonlyMap<string, T>)[], key: string): T | undefined {
+  for (const index of indexes) {
+    const found = index().get(key)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** Whether a row's name says that it sums up others. */
@@ -73,11 +75,9 @@ export function startOf(word: string): number {
 /** With their accents and without. */
 function startsOfTotals(): Uint8Array {
   const starts = new Uint8Array(STARTS)
-  for (const { totals } of LANGUAGES) {
-    for (const word of totals.split(',')) {
-      starts[startOf(word.trim())] = 1
-      starts[startOf(folded(word.trim()))] = 1
-    }
+  for (const word of TOTALS.split(', ')) {
+    starts[startOf(word)] = 1
+    starts[startOf(folded(word))] = 1
   }
   return starts
 }
@@ -101,12 +101,14 @@ export function headerKey(text: string): string {
     .trim()
 }
 
-function indexHeaders({ headers, ambiguousHeaders }: Vocabulary): ReadonlyMap<string, readonly Field[]> {
+function indexHeaders(languages: readonly Vocabulary[]): ReadonlyMap<string, readonly Field[]> {
   const index = new Map<string, readonly Field[]>()
-  for (const [word, fields] of Object.entries(ambiguousHeaders)) addFirst(index, headerKey(word), fields)
-  for (const [field, words] of Object.entries(headers)) {
-    const fields = [field as Field]
-    for (const word of headerKeys(words)) addFirst(index, word, fields)
+  for (const { headers, ambiguousHeaders } of languages) {
+    for (const [word, fields] of Object.entries(ambiguousHeaders)) addFirst(index, headerKey(word), fields)
+    for (const [field, words] of Object.entries(headers)) {
+      const fields = [field as Field]
+      for (const word of headerKeys(words)) addFirst(index, word, fields)
+    }
   }
   return index
 }

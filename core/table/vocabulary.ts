@@ -9,9 +9,7 @@ export interface Vocabulary {
   readonly headers: Readonly<Record<Field, string>>
   /** A header with two meanings takes the first of its fields that no other column has. */
   readonly ambiguousHeaders: Readonly<Record<string, readonly Field[]>>
-  /** What a row of totals calls itself, where an objective or key result has its name. */
-  readonly totals: string
-  /** Words of a Type column, likewise. */
+  /** Words of a Type column, with commas between. */
   readonly kinds: Readonly<Record<RowKind, string>>
   /**
    * From top to bottom with semicolons between: who may have objectives, and what their objectives are called. Both stand

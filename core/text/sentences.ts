@@ -1,5 +1,6 @@
 import { cellText } from '../cells/cell'
 import { ALL_RULES } from '../score/rules/all-rules'
+import { RULE_WORDS } from '../score/rules/rule.words'
 import type { Issue } from '../table/issue'
 import type { Language } from '../table/table-language'
 import { columnName, fieldName, type Header, ourName } from './column-name'
@@ -70,8 +71,8 @@ function reasonText({ code, rule }: Issue, { reasons }: Words): string {
 
 /** The word for a rule, which is shown by its first English one; any other name stays as it is. */
 function ruleWord(title: string, language: Language): string {
-  const rule = ALL_RULES.find(({ words }) => firstOf(words.en) === title)
-  return rule === undefined ? title : firstOf(rule.words[language])
+  const rule = ALL_RULES.find(({ name }) => firstOf(RULE_WORDS.en[name]) === title)
+  return rule === undefined ? title : firstOf(RULE_WORDS[language][rule.name])
 }
 
 function firstOf(words: string): string {

@@ -1,10 +1,5 @@
 import { fold } from './fold'
-import { de } from './languages/de'
-import { en } from './languages/en'
-import { es } from './languages/es'
-import { fr } from './languages/fr'
-import { ja } from './languages/ja'
-import { pt } from './languages/pt'
+import { SENTENCE_WORDS } from './languages/sentence.words'
 import type { Role, Words } from './role'
 
 export type Roles = ReadonlySet<Role>
@@ -25,13 +20,11 @@ export interface Lexicon {
   readonly counters: ReadonlySet<string>
 }
 
-const WORDS: readonly Words[] = [en, de, es, fr, pt, ja]
-
 let built: readonly Lexicon[] | undefined
 
 /** All languages; made when the first sentence is read. */
 export function lexicons(): readonly Lexicon[] {
-  built ??= WORDS.map(build)
+  built ??= Object.values(SENTENCE_WORDS).map(build)
   return built
 }
 

@@ -1,7 +1,7 @@
 import { percentOf } from '../../cells/without-noise'
-import { RULES } from './all-rules'
 import { DEFAULT_TOLERANCE } from './constant'
 import type { Rule, RuleName, Tolerance } from './rule'
+import { RULE_WORDS } from './rule.words'
 import { ZONE_SHARES, type ZoneShares } from './zones-of-value'
 
 /** A rule as it stands in a Scoring cell; `readRule` reads it back. */
@@ -23,7 +23,7 @@ function valuesText(rule: Rule): string {
 
 /** The name of a rule as it is shown: its first English word. */
 export function ruleTitle(name: RuleName): string {
-  return RULES[name].words.en.split(',')[0] ?? name
+  return RULE_WORDS.en[name].split(',')[0] ?? name
 }
 
 function toleranceText({ kind, size }: Tolerance): string {

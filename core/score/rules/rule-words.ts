@@ -2,6 +2,7 @@ import { once } from '../../cells/once'
 import { ALL_RULES } from './all-rules'
 import type { KnownName } from './nearest-name'
 import type { RuleName } from './rule'
+import { RULE_WORDS } from './rule.words'
 import { ruleKey } from './rule-key'
 
 /** The signs for comparisons, as keyboards of several countries have them. */
@@ -26,8 +27,12 @@ function indexRules(): KnownRules {
   const byKey = new Map<string, RuleName>()
   const bySign = new Map<string, RuleName>()
   const names: KnownName[] = []
-  for (const { name, words } of ALL_RULES) {
-    for (const word of Object.values(words).join(',').split(',')) {
+  const all = Object.values(RULE_WORDS)
+  for (const { name } of ALL_RULES) {
+    for (const word of all
+      .map((words) => words[name])
+      .join(',')
+      .split(',')) {
       const key = ruleKey(word)
       if (key === '' || byKey.has(key)) continue
       byKey.set(key, name)

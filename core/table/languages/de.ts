@@ -38,7 +38,6 @@ export const de: Vocabulary = {
     reason: 'grund, gründe, begründung, ursache',
   },
   ambiguousHeaders: { ziel: ['target', 'objective'], ziele: ['target', 'objective'] },
-  totals: 'summe, gesamt, gesamtsumme, zwischensumme, teilsumme, ø, durchschnitt, mittelwert, schnitt',
   kinds: {
     objective: 'ziel, ziele, zielsetzung, z',
     keyResult: 'schlüsselergebnis, schlüsselergebnisse, ergebnis, se',

@@ -56,8 +56,6 @@ export const en: Vocabulary = {
     metric: ['keyResult', 'unit'],
     value: ['current'],
   },
-  totals:
-    'total, totals, subtotal, subtotals, sub total, grand total, sum, average, averages, avg, mean, overall, overall score, overall progress, summary',
   kinds: {
     objective: 'objective, objectives, obj, o, goal, company objective, team objective, individual objective',
     keyResult: 'key result, key results, kr, krs, k, keyresult, result, measure, metric',

@@ -41,7 +41,6 @@ export const es: Vocabulary = {
     meta: ['target', 'objective'],
     metas: ['target', 'objective'],
   },
-  totals: 'suma, subtotal, promedio, media, total general',
   kinds: {
     objective: 'objetivo, objetivos',
     keyResult: 'resultado clave, resultados clave, rc',

@@ -36,7 +36,6 @@ export const fr: Vocabulary = {
     reason: 'raison, raisons, motif, cause',
   },
   ambiguousHeaders: { objectif: ['objective', 'target'] },
-  totals: 'somme, sous total, moyenne, total général, ensemble',
   kinds: {
     objective: 'objectif, objectifs',
     keyResult: 'résultat clé, résultats clés, résultat clef, rc',

@@ -35,7 +35,6 @@ export const ja: Vocabulary = {
     reason: '理由, 原因',
   },
   ambiguousHeaders: { 目標: ['objective', 'target'], ゴール: ['target', 'objective'] },
-  totals: '合計, 平均, 総計, 小計, 全体',
   kinds: {
     objective: '目標, オブジェクティブ, 目的',
     keyResult: '主要な成果, 主要成果, 主要な結果, キーリザルト, 成果指標',

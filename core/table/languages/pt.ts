@@ -41,7 +41,6 @@ export const pt: Vocabulary = {
     meta: ['target', 'objective'],
     metas: ['target', 'objective'],
   },
-  totals: 'soma, subtotal, média, total geral',
   kinds: {
     objective: 'objetivo, objetivos',
     keyResult: 'resultado chave, resultados chave, rc',

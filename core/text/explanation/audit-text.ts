@@ -1,7 +1,7 @@
 import type { Finding, Why } from '../../score/audit/finding'
 import { meanEquation, numberText, signedText } from '../formula'
 import { say } from '../words/filled'
-import type { AuditWords } from './audit-words'
+import type { AuditWords } from './audit.words'
 
 /** Why a cell does not follow, in one or two sentences. */
 export function whyText(words: AuditWords, why: Why): string {

@@ -1,6 +1,7 @@
 import type { ExplanationWords } from './words'
 
-export const en: ExplanationWords = {
+/** The summaries come from the rules. */
+export const en: Omit<ExplanationWords, 'summaries'> = {
   name: '“{title}” (row {row})',
   cell: '{header} (row {row})',
   quoted: '“{text}”',
@@ -8,7 +9,6 @@ export const en: ExplanationWords = {
   all: 'All objectives: {score}.',
   node: '{name}: {score}.',
 
-  summaries: undefined,
   terms: '',
   rule: 'Rule: {name}, {formula}. {summary}',
   ruleFrom: {

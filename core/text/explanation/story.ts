@@ -1,4 +1,5 @@
 import { RULES } from '../../score/rules/all-rules'
+import { RULE_WORDS } from '../../score/rules/rule.words'
 import { scoringOrder } from '../../score/scoring-order'
 import type { ScoredTree } from '../../score/scored-tree'
 import type { Language } from '../../table/table-language'
@@ -11,7 +12,7 @@ import type { Share } from '../../tree/tree'
 import type { RuleName } from '../../score/rules/rule'
 import { percentText } from '../percent-text'
 import { say } from '../words/filled'
-import { explanationWords } from './explanation-words'
+import { EXPLANATION_WORDS } from './explanation.words'
 import type { ExplanationWords } from './words'
 
 /** What every sentence of one explanation draws on. */
@@ -25,7 +26,7 @@ export interface Story {
 
 export function storyOf(tree: ScoredTree, language: Language): Story {
   const shares = tree.shares.length === 0 ? new Map<number, Share[]>() : scoringOrder(tree).shares
-  return { tree, words: explanationWords(language), language, shares }
+  return { tree, words: EXPLANATION_WORDS[language], language, shares }
 }
 
 /** Longer titles and cells are cut: a cell may hold 50,000 characters. */
@@ -63,13 +64,12 @@ export function basisOf({ basis }: ScoredTree, node: number): Basis {
 
 /** The rule's name, formula and summary in the language of the explanation. */
 export function ruleSentence({ words, language }: Story, name: RuleName, title?: string): string {
-  const { formula, summary, words: titles } = RULES[name]
-  const shown = title ?? titles[language].split(',')[0] ?? name
+  const shown = title ?? RULE_WORDS[language][name].split(',')[0] ?? name
   return say(words.rule, {
     name: shown,
     capital: shown.charAt(0).toUpperCase() + shown.slice(1),
-    formula: termsIn(words.terms, formula),
-    summary: words.summaries?.[name] ?? summary,
+    formula: termsIn(words.terms, RULES[name].formula),
+    summary: words.summaries[name],
   })
 }
 

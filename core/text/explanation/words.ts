@@ -43,8 +43,7 @@ export type WeightReason = 'default' | 'rest' | 'target' | 'equal'
  * them. `{several}` is empty for a single one.
  */
 export interface ExplanationWords extends Readonly<Record<Sentence, string>> {
-  /** Undefined where the rule's own summary is in this language. */
-  readonly summaries: Readonly<Record<RuleName, string>> | undefined
+  readonly summaries: Readonly<Record<RuleName, string>>
   readonly ruleFrom: Readonly<Record<'cell' | 'settings', string>>
   readonly bound: Readonly<Record<'>=' | '>' | '<=' | '<', string>>
   readonly missing: Readonly<Record<'zero' | 'start', string>>

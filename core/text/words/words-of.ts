@@ -1,17 +1,10 @@
 import type { ScoredTree } from '../../score/scored-tree'
 import { type Language, languageOf } from '../../table/table-language'
-import { de } from './de'
-import { en } from './en'
-import { es } from './es'
-import { fr } from './fr'
-import { ja } from './ja'
-import { pt } from './pt'
+import { CELL_WORDS } from './cell.words'
 import type { Words } from './words'
 
-const WORDS: Readonly<Record<Language, Words>> = { en, de, es, fr, pt, ja }
-
 export function wordsOf(language: Language): Words {
-  return WORDS[language]
+  return CELL_WORDS[language]
 }
 
 /** The language that is answered in: what the settings say, else that of the header. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES, fieldsOfHeader, headerKey, kindOf } from '../../../core/table/vocabularies'
+import { vocabularies, fieldsOfHeader, headerKey, kindOf } from '../../../core/table/vocabularies'
 import { issueList, okrs, printed, rowsOf } from '../draw'
 
 /** One outline in every language; only the header differs. */
@@ -59,7 +59,7 @@ describe('a header in any of the languages', () => {
 })
 
 describe('the vocabularies', () => {
-  const words = LANGUAGES.flatMap(({ language, headers }) =>
+  const words = vocabularies().flatMap(({ language, headers }) =>
     Object.entries(headers).flatMap(([field, list]) =>
       list.split(',').map((word) => ({ language, field, word: word.trim() })),
     ),
@@ -71,7 +71,7 @@ describe('the vocabularies', () => {
   })
 
   test('name every field in every language', () => {
-    for (const { headers, kinds } of LANGUAGES) {
+    for (const { headers, kinds } of vocabularies()) {
       for (const list of [...Object.values(headers), ...Object.values(kinds)])
         expect(list.trim()).not.toBe('')
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languageOf } from '../../../core/table/table-language'
-import { LANGUAGES } from '../../../core/table/vocabularies'
+import { vocabularies } from '../../../core/table/vocabularies'
 import { drawn } from '../draw'
 
 const languageIn = (header: string): string => languageOf({ grid: drawn(header), headerRow: 1 })
@@ -52,6 +52,6 @@ describe('the language of a header', () => {
 
   test('every vocabulary can be the answer, in the order of the vocabularies', () => {
     const own = ['Current', 'Zielwert', 'Resultado clave', 'Cible', 'Atual', '目標値']
-    expect(own.map(languageIn)).toEqual(LANGUAGES.map(({ language }) => language))
+    expect(own.map(languageIn)).toEqual(vocabularies().map(({ language }) => language))
   })
 })

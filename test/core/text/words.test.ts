@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../core/table/table-language'
-import { kindOf, fieldsOfHeader, headerKey, LANGUAGES } from '../../../core/table/vocabularies'
+import { kindOf, fieldsOfHeader, headerKey, vocabularies } from '../../../core/table/vocabularies'
 import { nearestField } from '../../../core/table/nearest-header'
 import { STATE_TEXT } from '../../../core/text/state-text'
 import { ourName } from '../../../core/text/column-name'
@@ -12,7 +12,7 @@ import { decimalText } from '../../../core/text/words/decimal-text'
 import { NAMED_FIELDS, type Words } from '../../../core/text/words/words'
 import { wordsOf } from '../../../core/text/words/words-of'
 
-const TAGS = LANGUAGES.map(({ language }) => language as Language)
+const TAGS = vocabularies().map(({ language }) => language as Language)
 const OTHERS = TAGS.filter((language) => language !== 'en')
 const EN = wordsOf('en')
 
@@ -87,7 +87,7 @@ describe.each(TAGS)('the words of %s', (language) => {
 })
 
 test('fields are named in one order, and none is missing', () => {
-  expect([...NAMED_FIELDS].sort()).toEqual(Object.keys(LANGUAGES[0]?.headers ?? {}).sort())
+  expect([...NAMED_FIELDS].sort()).toEqual(Object.keys(vocabularies()[0]?.headers ?? {}).sort())
 })
 
 test('the states in English are those that the popup shows', () => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../table/table-language'
+import type { ByLanguage } from '../../table/table-language'
 
 /** The words of OKR_AUDIT in one language; equations and counts come in as text. */
 export interface AuditWords {
@@ -15,7 +15,7 @@ export interface AuditWords {
   readonly product: string
 }
 
-const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
+export const AUDIT_WORDS: ByLanguage<AuditWords> = {
   en: {
     headings: ['Row', 'What', 'Cell', 'Typed', 'Follows', 'Why'],
     nothing: 'Nothing to correct: every typed score, total and weighted cell follows from its parts.',
@@ -92,8 +92,4 @@ const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
     of: '{from}行目から{to}行目の{count}セルの{total}ではありません。',
     product: 'スコア × 重みは {equation} です。',
   },
-}
-
-export function auditWords(language: Language): AuditWords {
-  return AUDIT_WORDS[language]
 }

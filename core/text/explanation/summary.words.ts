@@ -1,5 +1,5 @@
 import type { SummaryField } from '../../score/summary'
-import type { Language } from '../../table/table-language'
+import type { ByLanguage } from '../../table/table-language'
 
 /**
  * The words of OKR_SUMMARY in one language. No heading names an objective or a key result alone, so that a tab with this
@@ -13,7 +13,7 @@ export interface SummaryWords {
   readonly all: string
 }
 
-const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
+export const SUMMARY_WORDS: ByLanguage<SummaryWords> = {
   en: {
     by: { team: 'By team', owner: 'By owner', level: 'By level', cycle: 'By cycle' },
     headings: [
@@ -104,8 +104,4 @@ const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     level: '第{level}階層',
     all: 'すべて',
   },
-}
-
-export function summaryWords(language: Language): SummaryWords {
-  return SUMMARY_WORDS[language]
 }
