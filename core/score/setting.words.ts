@@ -1,14 +1,10 @@
 import { type Setting, SETTINGS } from './setting-definitions'
 
 /** What is read of a Settings tab: the definitions without their meaning. */
-export const SETTING_WORDS: { readonly all: readonly Setting[] } = {
-  all: SETTINGS.map(({ key, name, words, values, reads }) => ({
-    key,
-    name,
-    words,
-    ...(reads && { reads }),
-    ...(values && {
-      values: values.map((value) => ({ value: value.value, name: value.name, words: value.words })),
-    }),
-  })),
+export const SETTING_WORDS: { readonly all: readonly Setting[] } = { all: SETTINGS.map(readable) }
+
+function readable({ key, name, words, reads, values }: (typeof SETTINGS)[number]): Setting {
+  const read = { key, name, words, ...(reads && { reads }) }
+  if (values === undefined) return read
+  return { ...read, values: values.map((one) => ({ value: one.value, name: one.name, words: one.words })) }
 }

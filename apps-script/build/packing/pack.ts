@@ -1,21 +1,14 @@
-import { isDeepStrictEqual } from 'node:util'
 import { deflateRawSync } from 'node:zlib'
-import { BITS, DIGITS, FIRST, SKIPPED, unpack } from './unpack'
+import { BITS, DIGITS, FIRST, type Packed, SKIPPED } from './unpack'
 
 /** Data as printable text that needs no escape, and the number of its bytes, for `unpack`. */
-export function pack(data: unknown): { readonly text: string; readonly size: number } {
-  const shapes = new Map([['', 0]])
-  const value = listed(data, shapes)
-  const keys = [...shapes.keys()].map((shape) => shape.split('\n'))
-  const bytes = bytesOf(JSON.stringify([keys, value]))
-  const packed = { text: digitsOf(deflateRawSync(bytes, { level: 9, memLevel: 9 })), size: bytes.length }
-  if (!isDeepStrictEqual(unpack(packed.text, packed.size), data))
-    throw new Error('Only plain data can be packed: texts, numbers, lists and objects of these')
-  return packed
+export function pack(data: unknown): Packed {
+  const bytes = bytesOf(JSON.stringify(data))
+  return [digitsOf(deflateRawSync(bytes, { level: 9, memLevel: 9 })), bytes.length]
 }
 
-/** Six languages have the same keys, so these are written once. */
-function listed(value: unknown, shapes: Map<string, number>): unknown {
+/** Without keys: six languages have the same ones, so the shapes hold them once. `shaped` puts them back. */
+export function listed(value: unknown, shapes: Map<string, number>): unknown {
   if (Array.isArray(value)) return [0, ...value.map((one) => listed(one, shapes))]
   if (typeof value !== 'object' || value === null) return value
   const shape = Object.keys(value).join('\n')

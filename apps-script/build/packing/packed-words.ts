@@ -1,44 +1,71 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { build, type Plugin } from 'esbuild'
-import { pack } from './pack'
+import { listed, pack } from './pack'
+import { shaped, unpack } from './unpack'
 
 const CORE = path.resolve('core')
 const UNPACK = path.resolve('apps-script/build/packing/unpack.ts')
 
+/** Folders of core of which one call needs one language; elsewhere all languages are looked through together. */
+const ONE_LANGUAGE = new Set(['text'])
+
 /**
- * In Code.js, every `*.words.ts` of core is data: one exported record, whose values are unpacked when one is read. One
- * pack holds the words of one folder of core.
+ * In Code.js, every `*.words.ts` of core is data: one exported record, whose values are unpacked when one is read. The
+ * words of one folder of core are packed together.
  */
 export const packedWords: Plugin = {
   name: 'packed-words',
   setup(building) {
     const folders = wordFolders()
     building.onResolve({ filter: /^pack:/ }, ({ path: name }) => ({ path: name.slice(5), namespace: 'pack' }))
-    building.onLoad({ filter: /.*/, namespace: 'pack' }, async ({ path: name }) => {
-      const { text, size } = pack((await folders).get(name)?.map(({ record }) => record))
-      const contents = `import { unpack } from ${JSON.stringify(UNPACK)}
-        let made
-        export const all = () => (made ??= unpack("${text}", ${size}))`
-      return { contents, resolveDir: CORE }
+    building.onLoad({ filter: /.*/, namespace: 'pack' }, async ({ path: folder }) => {
+      const modules = (await folders).get(folder) ?? []
+      return { contents: packsOf(folder, modules), resolveDir: CORE }
     })
     building.onLoad({ filter: /\.words\.ts$/ }, async ({ path: file }) => {
       const folder = folderOf(file)
       const modules = (await folders).get(folder) ?? []
       const place = modules.findIndex((one) => one.file === file)
-      const { name, record } = modules[place] ?? { name: '', record: {} }
-      const contents = `import { lazy } from ${JSON.stringify(UNPACK)}
-        import { all } from 'pack:${folder}'
-        export const ${name} = /* @__PURE__ */ lazy(all, ${place}, ${JSON.stringify(Object.keys(record).join())})`
-      return { contents, resolveDir: CORE }
+      return { contents: lazyRecord(folder, modules[place], place), resolveDir: CORE }
     })
   },
+}
+
+function lazyRecord(folder: string, words: WordModule | undefined, place: number): string {
+  const { name, record } = words ?? { name: '', record: {} }
+  return `import { lazy } from ${JSON.stringify(UNPACK)}
+    import { values } from 'pack:${folder}'
+    export const ${name} = /* @__PURE__ */ lazy(values, ${place}, ${JSON.stringify(Object.keys(record).join())})`
+}
+
+function packsOf(folder: string, modules: readonly WordModule[]): string {
+  const shapes = new Map([['', 0]])
+  const byKey = [...valuesByKey(modules)]
+  const parts: readonly (readonly [string, object])[] = ONE_LANGUAGE.has(folder)
+    ? byKey.map(([key, values]) => [key, { [key]: values }])
+    : [['all', Object.fromEntries(byKey)]]
+  const lists = parts.map(([name, part]) => [name, listed(part, shapes)] as const)
+  const keys = [...shapes.keys()].map((shape) => shape.split('\n'))
+  for (const [i, [name, part]] of parts.entries())
+    if (!isDeepStrictEqual(shaped(unpack(pack(lists[i]?.[1])), keys), part))
+      throw new Error(`${folder}, ${name}: only texts, numbers, lists and objects of these can be packed`)
+  const packs = Object.fromEntries(lists.map(([name, list]) => [name, pack(list)]))
+  return `import { valuesIn } from ${JSON.stringify(UNPACK)}
+    export const values = /* @__PURE__ */ valuesIn(${JSON.stringify(pack(keys))}, ${JSON.stringify(packs)})`
+}
+
+/** For each key what every module has for it, in their order. */
+function valuesByKey(modules: readonly WordModule[]): ReadonlyMap<string, readonly unknown[]> {
+  const keys = new Set(modules.flatMap(({ record }) => Object.keys(record)))
+  return new Map([...keys].map((key) => [key, modules.map(({ record }) => record[key] ?? null)]))
 }
 
 interface WordModule {
   readonly file: string
   readonly name: string
-  readonly record: object
+  readonly record: Readonly<Record<string, unknown>>
 }
 
 async function wordFolders(): Promise<ReadonlyMap<string, readonly WordModule[]>> {
@@ -67,5 +94,5 @@ async function wordsIn(file: string): Promise<WordModule> {
   const [only] = exported
   if (only === undefined || exported.length > 1)
     throw new Error(`${file} must export one record and nothing else`)
-  return { file, name: only[0], record: only[1] as object }
+  return { file, name: only[0], record: only[1] as WordModule['record'] }
 }

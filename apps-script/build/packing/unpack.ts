@@ -10,20 +10,38 @@ export const BITS = 13
 /** Objects as lists of their values, each behind the place of its keys here; place 0 is that of lists. */
 export type Shapes = readonly (readonly string[])[]
 
+export type Packed = readonly [text: string, size: number]
+
 /** What `pack` has packed. Runs in Code.js, where ECMAScript 2019 is all there is. */
-export function unpack(packed: string, size: number): unknown {
+export function unpack([text, size]: Packed): unknown {
   const bytes = new Uint8Array(size)
-  inflate(bytesOf(packed), bytes)
-  const [shapes, value] = JSON.parse(textOf(bytes)) as [Shapes, unknown]
-  return shaped(value, shapes)
+  inflate(bytesOf(text), bytes)
+  return JSON.parse(textOf(bytes))
+}
+
+/** By a key, such as a language, the values of all modules of a folder. */
+type Values = (key: string) => readonly unknown[] | undefined
+
+/** Unpacked once: the shapes for all keys, and each pack, by the keys that it has. */
+export function valuesIn(shapes: Packed, packs: Readonly<Record<string, Packed>>): Values {
+  let known: Shapes | undefined
+  const made = new Map<Packed, Readonly<Record<string, readonly unknown[]>>>()
+  return (key) => {
+    const pack = packs[key] ?? packs['all']
+    if (pack === undefined) return undefined
+    known ??= unpack(shapes) as Shapes
+    const values =
+      made.get(pack) ?? (shaped(unpack(pack), known) as Readonly<Record<string, readonly unknown[]>>)
+    made.set(pack, values)
+    return values[key]
+  }
 }
 
 /** A record whose values are asked for when they are read: nothing is unpacked while Code.js loads. */
-export function lazy(values: () => unknown, place: number, keys: string): object {
+export function lazy(values: Values, place: number, keys: string): object {
   const record = {}
   for (const key of keys.split(',')) {
-    const get = (): unknown => (values() as Readonly<Record<string, unknown>>[])[place]?.[key]
-    Object.defineProperty(record, key, { get, enumerable: true })
+    Object.defineProperty(record, key, { get: () => values(key)?.[place], enumerable: true })
   }
   return record
 }
@@ -48,22 +66,28 @@ function digitAt(packed: string, i: number): number {
 
 /** UTF-8, but each half of a character beyond 16 bits by itself. */
 function textOf(bytes: Uint8Array): string {
-  let text = ''
-  for (let i = 0; i < bytes.length;) {
-    const next = (): number => (bytes[i++] ?? 0) & 63
+  const codes = new Uint16Array(bytes.length)
+  let [size, i] = [0, 0]
+  while (i < bytes.length) {
     const first = bytes[i++] ?? 0
-    const code =
-      first < 128
-        ? first
-        : first < 224
-          ? ((first & 31) << 6) | next()
-          : ((first & 15) << 12) | (next() << 6) | next()
-    text += String.fromCharCode(code)
+    let code = first
+    if (first > 127) code = ((first & 31) << 6) | ((bytes[i++] ?? 0) & 63)
+    if (first > 223) code = (code << 6) | ((bytes[i++] ?? 0) & 63)
+    codes[size++] = code
+  }
+  let text = ''
+  // More arguments at once than these may be too many for the stack.
+  for (let at = 0; at < size; at += 8192) {
+    text += String.fromCharCode.apply(
+      undefined,
+      codes.subarray(at, Math.min(at + 8192, size)) as unknown as number[],
+    )
   }
   return text
 }
 
-function shaped(value: unknown, shapes: Shapes): unknown {
+/** Objects and lists as they were. */
+export function shaped(value: unknown, shapes: Shapes): unknown {
   if (!Array.isArray(value)) return value
   const [shape, ...values] = value as [number, ...unknown[]]
   const all = values.map((one) => shaped(one, shapes))

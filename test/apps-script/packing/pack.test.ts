@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { listed, pack } from '../../../apps-script/build/packing/pack'
+import { shaped, unpack, valuesIn } from '../../../apps-script/build/packing/unpack'
+
+const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string())
+const { data } = fc.letrec<{ data: unknown }>((tie) => ({
+  data: fc.oneof(
+    { maxDepth: 3 },
+    text,
+    fc.integer(),
+    fc.boolean(),
+    fc.array(tie('data'), { maxLength: 4 }),
+    fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), tie('data'), {
+      minKeys: 1,
+      maxKeys: 4,
+      noNullPrototype: true,
+    }),
+  ),
+}))
+
+describe('packed data', () => {
+  test('comes back as it was', () => {
+    fc.assert(
+      fc.property(data, (given) => {
+        expect(unpack(pack(given))).toEqual(given)
+      }),
+    )
+  })
+
+  test('comes back from its shapes and values with the keys in their order', () => {
+    fc.assert(
+      fc.property(data, (given) => {
+        const shapes = new Map([['', 0]])
+        const list = unpack(pack(listed(given, shapes)))
+        const back = shaped(
+          list,
+          [...shapes.keys()].map((shape) => shape.split('\n')),
+        )
+        expect(JSON.stringify(back)).toBe(JSON.stringify(given))
+      }),
+    )
+  })
+
+  test('is print that needs no escape between double quotes', () => {
+    fc.assert(
+      fc.property(data, (given) => {
+        expect(JSON.stringify(pack(given)[0])).toMatch(/^"[!-[\]-~]*"$/)
+      }),
+    )
+  })
+
+  test('is unpacked by the key that is asked for', () => {
+    const shapes = pack([[''], ['de', 'en'], ['de'], ['en']])
+    const apart = valuesIn(shapes, { de: pack([2, [0, 'ja']]), en: pack([3, [0, 'yes']]) })
+    expect([apart('en'), apart('de'), apart('fr')]).toEqual([['yes'], ['ja'], undefined])
+    const together = valuesIn(shapes, { all: pack([1, [0, 'ja'], [0, 'yes']]) })
+    expect([together('en'), together('de'), together('fr')]).toEqual([['yes'], ['ja'], undefined])
+  })
+})
+
+test('Code.js holds the words of the languages packed only', () => {
+  const code = readFileSync('dist/apps-script/Code.js', 'utf8')
+  for (const words of [
+    'Bis dahin gilt die Zelle',
+    'Fehlerquote',
+    'geschäftsbereichsziel',
+    'nur schlüsselergebnisse',
+  ])
+    expect(code).not.toContain(words)
+  expect(code).toContain('key result description')
+})
