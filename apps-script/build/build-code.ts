@@ -1,4 +1,5 @@
 import { build, type BuildOptions } from 'esbuild'
+import { minify } from 'uglify-js'
 import { packedWords } from './packing/packed-words'
 import { withoutDocs } from './without-docs'
 import { BUNDLE_NAME, DISPATCHER, stubsFor } from './stubs'
@@ -27,7 +28,14 @@ async function bundleText(): Promise<string> {
   const { outputFiles } = await build({ ...COMMON, format: 'iife', globalName: BUNDLE_NAME })
   const [file] = outputFiles
   if (file === undefined) throw new Error('esbuild wrote no bundle')
-  return file.text
+  return minified(file.text)
+}
+
+/** esbuild leaves a twentieth that a second look at the whole bundle takes out. */
+function minified(bundle: string): string {
+  const { code, error } = minify(bundle, { compress: { passes: 2 }, mangle: true })
+  if (error !== undefined) throw error
+  return code
 }
 
 /** An ESM build of the same entry serves only to list its exports. */

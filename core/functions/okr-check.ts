@@ -4,11 +4,11 @@ import { type Okrs, readOkrs } from '../score/read-okrs'
 import type { Issue } from '../table/issue'
 import { type Language, languageOf } from '../table/table-language'
 import { columnName, type Header } from '../text/column-name'
-import { LAYOUT_TEXT, whyThisLayout } from '../text/layout-text'
+import { whyThisLayout } from '../text/layout-text'
 import { sentencesOf } from '../text/sentences'
 import { settingsIssue } from '../text/settings-issue'
 import { countText } from '../text/words/count-text'
-import { filled } from '../text/words/filled'
+import { say } from '../text/words/filled'
 import { wordsOf } from '../text/words/words-of'
 import { type Call, optionsOf, rowsParam, settingsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
@@ -69,24 +69,18 @@ function lineOf(issue: Issue, language: Language, header?: Header): Line {
 /** The row is one of the settings, and must not be looked for among the OKRs. */
 function settingsLine(issue: Issue, language: Language): Line {
   const { problem, remedy } = sentencesOf(issue, language)
-  const gaps = new Map([
-    ['row', String(issue.row)],
-    ['problem', problem],
-  ])
-  return ['', '', filled(wordsOf(language).phrases.settings, (name) => gaps.get(name) ?? ''), remedy]
+  return ['', '', say(wordsOf(language).phrases.settings, { row: String(issue.row), problem }), remedy]
 }
 
 function howRead({ tree }: Okrs, language: Language): string {
   const words = wordsOf(language)
   const { objectives, keyResults, scored } = countsOf(tree)
   const { layout } = tree
-  const gaps = new Map([
-    ['layout', layout === undefined ? '' : (words.layouts[layout] ?? LAYOUT_TEXT[layout])],
-    ['objectives', countText(words, words.phrases.objectives, objectives)],
-    ['keyResults', countText(words, words.phrases.keyResults, keyResults, { scored: String(scored) })],
-  ])
-  const how = filled(words.phrases.howRead, (name) => gaps.get(name) ?? '')
-  // The reasons are written in English so far.
-  const why = language === 'en' ? whyThisLayout(tree) : ''
+  const how = say(words.phrases.howRead, {
+    layout: layout === undefined ? '' : words.layouts[layout],
+    objectives: countText(words, words.phrases.objectives, objectives),
+    keyResults: countText(words, words.phrases.keyResults, keyResults, { scored: String(scored) }),
+  })
+  const why = whyThisLayout(tree, words)
   return why === '' ? how : `${how} ${why}`
 }

@@ -122,6 +122,26 @@ export const de: Words = {
     numbered: 'nummerierte Zeilen: 1.1 steht unter 1, ein Schlüsselergebnis unter seinem Ziel.',
     indented: 'eingerückte Zeilen: Was weiter rechts steht, gehört zur Zeile darüber.',
   },
+  layoutNames: {
+    'id-parent': 'Baum',
+    levels: 'Ebenen in Spalten',
+    outline: 'Gliederung',
+    'typed-order': 'geordnete Liste',
+    numbered: 'nummerierte Zeilen',
+    indented: 'eingerückte Zeilen',
+  },
+  layoutReasons: {
+    'parents-named':
+      'weil Zellen unter „Übergeordnet“ andere Zeilen nennen und zuerst gilt, was eine Zeile von sich selbst sagt',
+    'level-columns': 'weil mehrere Spalten nach Ebenen von Zielen benannt sind',
+    'objective-beside-key-result': 'weil Ziel und Schlüsselergebnis je eine eigene Spalte haben',
+    'types-given': 'weil ein Typ deutlicher sagt, was eine Zeile ist, als Nummern oder Einzüge',
+    'numbers-nest': 'weil Nummern deutlicher als Einzüge sagen, was wohin gehört',
+    'titles-indented': 'weil Titel weiter rechts unter anderen stehen',
+    'unit-columns': 'weil Spalten nennen, wer die Ziele hat, und nichts deutlicher sagt, was wohin gehört',
+    'parent-column': 'weil es eine Spalte für Übergeordnetes gibt, auch wenn sie keine andere Zeile nennt',
+    'objective-column': 'weil es eine Spalte für Ziele gibt und sonst nichts',
+  },
   states: {
     done: 'Geschafft',
     moving: 'In Arbeit',
@@ -133,6 +153,8 @@ export const de: Words = {
     cell: '{name} in Zeile {row}',
     settings: 'Einstellungen, Zeile {row}: {problem}',
     howRead: 'Kopfzeile gefunden. Gelesen als {layout} {objectives}, {keyResults}.',
+    notReadAs: 'Nicht gelesen als {others}, {reason}.',
+    or: ' oder ',
     objectives: ['{count} Ziel', '{count} Ziele'],
     keyResults: [
       '{scored} von {count} Schlüsselergebnis mit Score',

@@ -1,4 +1,3 @@
-import { LAYOUT_TEXT } from '../layout-text'
 import type { Words } from './words'
 
 const EMPTY = 'Until then the cell counts as empty.'
@@ -116,7 +115,34 @@ export const en: Words = {
     'zones-not-in-order': 'commit, target and stretch must rise or fall in this order',
     'ambiguous-number': 'a number in it could be thousands or a fraction',
   },
-  layouts: LAYOUT_TEXT,
+  layouts: {
+    'id-parent': 'a tree: every row names its parent.',
+    levels: 'levels: a column for each level of objectives.',
+    outline: 'an outline: objectives with their key results beside them.',
+    'typed-order': 'a list in order: each objective is followed by its key results.',
+    numbered: 'numbered rows: 1.1 stands below 1, and a key result below its objective.',
+    indented: 'indented rows: what stands further in belongs to the row above it.',
+  },
+  layoutNames: {
+    'id-parent': 'a tree of parents',
+    levels: 'levels in columns',
+    outline: 'an outline',
+    'typed-order': 'a list in order',
+    numbered: 'numbered rows',
+    indented: 'indented rows',
+  },
+  layoutReasons: {
+    'parents-named': 'because Parent cells name other rows, and what a row says of itself comes first',
+    'level-columns': 'because several columns are named after levels of objectives',
+    'objective-beside-key-result': 'because Objective and Key Result have a column each',
+    'types-given': 'because a Type says more plainly what a row is than numbers or indents do',
+    'numbers-nest': 'because numbers say more plainly than indents what belongs where',
+    'titles-indented': 'because titles stand further in below others',
+    'unit-columns':
+      'because columns name who has the objectives, and nothing plainer says what belongs where',
+    'parent-column': 'because there is a Parent column, although it names no other row',
+    'objective-column': 'because there is an Objective column and nothing else',
+  },
   states: {
     done: 'Done',
     moving: 'In progress',
@@ -128,6 +154,8 @@ export const en: Words = {
     cell: '[{name}|The cell] in row {row}',
     settings: 'Settings, row {row}: {problem}',
     howRead: 'Header found. Read as {layout} {objectives}, {keyResults}.',
+    notReadAs: 'Not read as {others}, {reason}.',
+    or: ' or ',
     objectives: ['{count} objective', '{count} objectives'],
     keyResults: [
       '{scored} of {count} key result with a score',

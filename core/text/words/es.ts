@@ -123,6 +123,27 @@ export const es: Words = {
     numbered: 'filas numeradas: 1.1 está debajo de 1, y un resultado clave debajo de su objetivo.',
     indented: 'filas con sangría: lo que está más adentro pertenece a la fila de arriba.',
   },
+  layoutNames: {
+    'id-parent': 'un árbol',
+    levels: 'niveles en columnas',
+    outline: 'un esquema',
+    'typed-order': 'una lista ordenada',
+    numbered: 'filas numeradas',
+    indented: 'filas con sangría',
+  },
+  layoutReasons: {
+    'parents-named':
+      'porque las celdas del objetivo superior nombran otras filas, y lo que una fila dice de sí misma va primero',
+    'level-columns': 'porque varias columnas llevan el nombre de niveles de objetivos',
+    'objective-beside-key-result': 'porque el objetivo y el resultado clave tienen una columna cada uno',
+    'types-given': 'porque un tipo dice más claramente que los números o las sangrías qué es una fila',
+    'numbers-nest': 'porque los números dicen más claramente que las sangrías qué va en cada sitio',
+    'titles-indented': 'porque hay títulos más adentro debajo de otros',
+    'unit-columns':
+      'porque las columnas nombran de quién son los objetivos, y nada dice más claramente qué va en cada sitio',
+    'parent-column': 'porque hay una columna de objetivo superior, aunque no nombra ninguna otra fila',
+    'objective-column': 'porque hay una columna de objetivos y nada más',
+  },
   states: {
     done: 'Logrado',
     moving: 'En curso',
@@ -134,6 +155,8 @@ export const es: Words = {
     cell: '{name}, fila {row}',
     settings: 'Ajustes, fila {row}: {problem}',
     howRead: 'Encabezado encontrado. Leído como {layout} {objectives}, {keyResults}.',
+    notReadAs: 'No se ha leído como {others}, {reason}.',
+    or: ' ni como ',
     objectives: ['{count} objetivo', '{count} objetivos'],
     keyResults: [
       '{scored} de {count} resultado clave con puntuación',

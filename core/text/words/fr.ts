@@ -123,6 +123,27 @@ export const fr: Words = {
     numbered: 'lignes numérotées : 1.1 est sous 1, un résultat clé sous son objectif.',
     indented: 'lignes en retrait : ce qui est plus à droite appartient à la ligne du dessus.',
   },
+  layoutNames: {
+    'id-parent': 'un arbre',
+    levels: 'des niveaux en colonnes',
+    outline: 'un plan',
+    'typed-order': 'une liste ordonnée',
+    numbered: 'des lignes numérotées',
+    indented: 'des lignes en retrait',
+  },
+  layoutReasons: {
+    'parents-named':
+      'car des cellules de la colonne du parent nomment d’autres lignes, et ce qu’une ligne dit d’elle-même passe en premier',
+    'level-columns': 'car plusieurs colonnes portent le nom de niveaux d’objectifs',
+    'objective-beside-key-result': 'car l’objectif et le résultat clé ont chacun leur colonne',
+    'types-given': 'car un type dit plus clairement que des numéros ou des retraits ce qu’est une ligne',
+    'numbers-nest': 'car des numéros disent plus clairement que des retraits ce qui va où',
+    'titles-indented': 'car des titres sont en retrait sous d’autres',
+    'unit-columns':
+      'car des colonnes nomment à qui sont les objectifs, et rien ne dit plus clairement ce qui va où',
+    'parent-column': 'car il y a une colonne pour le parent, même si elle ne nomme aucune autre ligne',
+    'objective-column': 'car il y a une colonne d’objectifs et rien d’autre',
+  },
   states: {
     done: 'Atteint',
     moving: 'En cours',
@@ -134,6 +155,8 @@ export const fr: Words = {
     cell: '{name}, ligne {row}',
     settings: 'Réglages, ligne {row} : {problem}',
     howRead: 'En-tête trouvé. Lu comme {layout} {objectives}, {keyResults}.',
+    notReadAs: 'Pas lu comme {others}, {reason}.',
+    or: ' ni comme ',
     objectives: ['{count} objectif', '{count} objectifs'],
     keyResults: [
       '{scored} sur {count} résultat clé avec un score',

@@ -123,6 +123,27 @@ export const pt: Words = {
     numbered: 'linhas numeradas: 1.1 fica abaixo de 1, e um resultado-chave abaixo do seu objetivo.',
     indented: 'linhas recuadas: o que está mais para dentro pertence à linha de cima.',
   },
+  layoutNames: {
+    'id-parent': 'uma árvore',
+    levels: 'níveis em colunas',
+    outline: 'um esquema',
+    'typed-order': 'uma lista em ordem',
+    numbered: 'linhas numeradas',
+    indented: 'linhas recuadas',
+  },
+  layoutReasons: {
+    'parents-named':
+      'porque as células do objetivo superior indicam outras linhas, e o que uma linha diz de si mesma vem primeiro',
+    'level-columns': 'porque várias colunas têm nomes de níveis de objetivos',
+    'objective-beside-key-result': 'porque o objetivo e o resultado-chave têm uma coluna cada',
+    'types-given': 'porque um tipo diz mais claramente que números ou recuos o que é uma linha',
+    'numbers-nest': 'porque os números dizem mais claramente que os recuos o que pertence a quê',
+    'titles-indented': 'porque há títulos mais para dentro abaixo de outros',
+    'unit-columns':
+      'porque as colunas indicam de quem são os objetivos, e nada diz mais claramente o que pertence a quê',
+    'parent-column': 'porque há uma coluna de objetivo superior, embora não indique nenhuma outra linha',
+    'objective-column': 'porque há uma coluna de objetivos e mais nada',
+  },
   states: {
     done: 'Concluído',
     moving: 'Em andamento',
@@ -134,6 +155,8 @@ export const pt: Words = {
     cell: '{name}, linha {row}',
     settings: 'Configurações, linha {row}: {problem}',
     howRead: 'Cabeçalho encontrado. Lido como {layout} {objectives}, {keyResults}.',
+    notReadAs: 'Não foi lido como {others}, {reason}.',
+    or: ' nem como ',
     objectives: ['{count} objetivo', '{count} objetivos'],
     keyResults: [
       '{scored} de {count} resultado-chave com pontuação',

@@ -3,7 +3,7 @@ import type { RuleTextProblem } from '../../score/rules/read-rule'
 import type { RuleProblem } from '../../score/rules/rule'
 import type { Field } from '../../table/field'
 import type { IssueCode } from '../../table/issue'
-import type { Layout } from '../../tree/tree'
+import type { Layout, Reason as LayoutReason } from '../../tree/tree'
 
 /**
  * All that one language says in cells, as text with gaps; `filled` fills them. A gap is `{seen}`, another fact of the
@@ -19,8 +19,12 @@ export interface Words {
   readonly issues: Readonly<Record<IssueCode, string>>
   /** Why something is so: to follow a colon. */
   readonly reasons: Readonly<Record<Reason, string>>
-  /** How the rows were read. Where one is missing, English stands in. */
-  readonly layouts: Readonly<Partial<Record<Layout, string>>>
+  /** How the rows were read, as a sentence that follows `howRead`. */
+  readonly layouts: Readonly<Record<Layout, string>>
+  /** A layout in a few words. */
+  readonly layoutNames: Readonly<Record<Layout, string>>
+  /** Why a layout comes before others that fit too. */
+  readonly layoutReasons: Readonly<Record<LayoutReason, string>>
   readonly states: Readonly<Record<KeyResultState, string>>
   readonly phrases: Phrases
   /** Which counts take the singular. */
@@ -80,6 +84,9 @@ interface Phrases {
   readonly cell: string
   readonly settings: string
   readonly howRead: string
+  readonly notReadAs: string
+  /** Between the layouts that it was not read as. */
+  readonly or: string
   readonly objectives: Counted
   readonly keyResults: Counted
   readonly notCounted: string

@@ -28,8 +28,8 @@ const KINDS: Readonly<Record<Language, readonly string[]>> = {
 const gapsOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort()
 
 /** Every text of a language, one a line. */
-const textsOf = ({ headings, fields, issues, reasons, layouts, states, phrases }: Words): string =>
-  [headings, issues, reasons, layouts, states, phrases]
+const textsOf = ({ fields, singular: _, decimal: __, ...parts }: Words): string =>
+  Object.values(parts)
     .flatMap((part) => Object.values(part).flat())
     .concat(fields)
     .join('\n')
@@ -118,8 +118,10 @@ describe('no English is left', () => {
       ja: /[“”„«»]|\d %|[^a-z\d]\.(?!\d)|,(?! (?:50|100)=)/i,
     }
     for (const language of TAGS) {
-      const { issues, reasons, layouts, phrases } = wordsOf(language)
-      const lines = [issues, reasons, layouts, phrases].flatMap((part) => Object.values(part).flat())
+      const { issues, reasons, layouts, layoutNames, layoutReasons, phrases } = wordsOf(language)
+      const lines = [issues, reasons, layouts, layoutNames, layoutReasons, phrases].flatMap((part) =>
+        Object.values(part).flat(),
+      )
       expect(lines.filter((line) => wrong[language]?.test(line))).toEqual([])
     }
   })
@@ -177,9 +179,9 @@ describe('gaps', () => {
   )
 })
 
-test('all languages together stay below 62 kB', () => {
+test('all languages together stay below 68 kB', () => {
   const sizes = TAGS.map((language) => readFileSync(`core/text/words/${language}.ts`, 'utf8').length)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(62_000)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(68_000)
 })
 
 test.each(['core/text/index.ts', 'core/snapshot/index.ts'])(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../../core/cells/cell'
 import { readOkrs } from '../../../core/score/read-okrs'
 import { whyThisLayout } from '../../../core/text/layout-text'
+import { wordsOf } from '../../../core/text/words/words-of'
 import { readTable } from '../../../core/table/read-table'
 import { chooseLayout, otherLayouts } from '../../../core/tree/choose-layout'
 import { drawn, issueList, okrs, printed } from '../draw'
@@ -38,10 +39,16 @@ describe('when two layouts fit, a rule chooses and can be stated', () => {
 
   test('in a sentence, and only then', () => {
     const two = okrs('Type | Title | Target | Current\n Objective | a | |\n KR | – b | 10 | 5')
-    expect(whyThisLayout(two.tree)).toBe(
+    expect(whyThisLayout(two.tree, wordsOf('en'))).toBe(
       'Not read as indented rows, because a Type says more plainly what a row is than numbers or indents do.',
     )
-    expect(whyThisLayout(okrs('Objective | KR | Target\n a | b | 1').tree)).toBe('')
+    expect(whyThisLayout(two.tree, wordsOf('de'))).toBe(
+      'Nicht gelesen als eingerückte Zeilen, weil ein Typ deutlicher sagt, was eine Zeile ist, als Nummern oder Einzüge.',
+    )
+    expect(whyThisLayout(two.tree, wordsOf('ja'))).toBe(
+      '字下げされた行として読まなかったのは、行が何であるかは、番号や字下げより種類の方がはっきり示すためです。',
+    )
+    expect(whyThisLayout(okrs('Objective | KR | Target\n a | b | 1').tree, wordsOf('en'))).toBe('')
   })
 })
 
@@ -131,7 +138,7 @@ describe('any grid', () => {
           const { okrs: read } = readOkrs([...above, header, ...below])
           if (read === undefined) return
           const { size, parent } = read.tree
-          expect(whyThisLayout(read.tree)).not.toContain('undefined')
+          expect(whyThisLayout(read.tree, wordsOf('en'))).not.toContain('undefined')
           for (const up of parent.subarray(0, size)) expect(up >= -1 && up < size).toBe(true)
         },
       ),
