@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { listed, pack } from '../../../apps-script/build/packing/pack'
-import { shaped, unpack, valuesIn } from '../../../apps-script/build/packing/unpack'
+import { lazy, shaped, unpack, valuesIn } from '../../../apps-script/build/packing/unpack'
 
 const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string())
 const { data } = fc.letrec<{ data: unknown }>((tie) => ({
@@ -57,6 +57,13 @@ describe('packed data', () => {
     expect([apart('en'), apart('de'), apart('fr')]).toEqual([['yes'], ['ja'], undefined])
     const together = valuesIn(shapes, { all: pack([1, [0, 'ja'], [0, 'yes']]) })
     expect([together('en'), together('de'), together('fr')]).toEqual([['yes'], ['ja'], undefined])
+  })
+
+  test('is not unpacked before it is read', () => {
+    const asked: string[] = []
+    const record = lazy((key) => [asked.push(key), key], 1, 'de,en')
+    expect([asked, Object.keys(record)]).toEqual([[], ['de', 'en']])
+    expect([Reflect.get(record, 'en'), asked]).toEqual(['en', ['en']])
   })
 })
 

@@ -28,8 +28,8 @@ const KINDS: Readonly<Record<Language, readonly string[]>> = {
 const gapsOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort()
 
 /** Every text of a language, one a line. */
-const textsOf = ({ fields, singular: _, decimal: __, ...parts }: Words): string =>
-  Object.values(parts)
+const textsOf = ({ headings, fields, issues, reasons, layouts, states, phrases, ...more }: Words): string =>
+  [headings, issues, reasons, layouts, more.layoutNames, more.layoutReasons, states, phrases]
     .flatMap((part) => Object.values(part).flat())
     .concat(fields)
     .join('\n')
