@@ -3,6 +3,7 @@ import { printBundleSizes } from './bundle-sizes'
 import { runScript } from './child-process'
 import { coldStartAt } from './cold-start'
 import { compareAt, type Comparison, type Size } from './comparison'
+import { printForecasts } from './forecast'
 import { compareWithFormulas } from './native-formulas'
 import { compareShapes } from './shapes'
 import { printTargets } from './targets'
@@ -42,6 +43,8 @@ const coldAt10k = await coldStartAt(10_000)
 say('shapes')
 const shapes = await compareShapes(SHAPES.rows, SHAPES.depth)
 const slow = isQuick ? {} : await slowParts()
+say('forecasts')
+printForecasts()
 printBundleSizes()
 printTargets({ bySize, coldAt50, coldAt10k, shapes, ...slow })
 const mismatches = foundMismatches()
