@@ -33,9 +33,8 @@ export function printForecasts(): void {
   )
   console.log('as a share of the way from start to target, and how often the 80 % band holds.\n')
   const heading = ['', 'ours', 'straight line', 'no change', 'in the band']
-  console.log(
-    textTable([heading, ...groups.map(([name, group]): string[] => [name as string].concat(figures(group)))]),
-  )
+  const lines = groups.map(([name, group]) => figures(name, group))
+  console.log(textTable([heading, ...lines]))
   console.log('')
 }
 
@@ -44,7 +43,7 @@ function judgedOf(one: ForecastCase): Judged[] {
   return forecast?.kind === 'forecast' ? [{ one, forecast }] : []
 }
 
-function figures(group: readonly Judged[]): string[] {
+function figures(name: string, group: readonly Judged[]): string[] {
   const ours = mean(group.map(({ one, forecast }) => errorOf(one, forecast.value)))
   const others = [straightLine, noChange].map((method) =>
     mean(group.map(({ one }) => errorOf(one, method(one)))),
@@ -52,7 +51,7 @@ function figures(group: readonly Judged[]): string[] {
   const inside = mean(
     group.map(({ one, forecast }) => Number(forecast.low <= one.truth && one.truth <= forecast.high)),
   )
-  return [...[ours, ...others].map((error) => error.toFixed(3)), `${Math.round(inside * 100)} %`]
+  return [name, ...[ours, ...others].map((error) => error.toFixed(3)), `${Math.round(inside * 100)} %`]
 }
 
 function errorOf({ truth, target, start }: ForecastCase, value: number): number {
