@@ -49,7 +49,7 @@ interface KeyResultRowProps {
 }
 
 function KeyResultRow({ keyResult, formats }: KeyResultRowProps): JSX.Element {
-  const { title, state, score, owner, due, status } = keyResult
+  const { title, state, score, expected, owner, due, status } = keyResult
   const { glyph, word } = STATE_TEXT[state]
   const { now, goal } = valueText(keyResult, formats)
   const details = [
@@ -72,6 +72,7 @@ function KeyResultRow({ keyResult, formats }: KeyResultRowProps): JSX.Element {
       </div>
       <span class="bar" aria-hidden="true">
         <i style={{ width: `${(score ?? 0) * 100}%` }} />
+        {expected !== null && <span class="mark" style={{ left: `${expected * 100}%` }} />}
       </span>
       <p class="dim">
         <span class="word">{word}</span>

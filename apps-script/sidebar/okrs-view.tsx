@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Snapshot } from '../../core/snapshot'
-import { plural } from '../../core/text'
+import { percentText, plural } from '../../core/text'
 import { FixList } from './fix-list'
 import { ObjectiveList } from './objective-list'
 import { Ring } from './ring'
@@ -61,19 +61,33 @@ function Message({
   )
 }
 
-function Top({ title, cycle, sums }: Snapshot): JSX.Element {
+function Top({ title, cycle, daysLeft, sums }: Snapshot): JSX.Element {
   return (
     <header class="top">
-      <Ring score={sums.score} />
+      <Ring score={sums.score} expected={sums.expected} />
       <div>
         <h1>{cycle === null ? title : `${title} · ${cycle}`}</h1>
         <p>
           {plural(sums.objectives, 'objective')} · {plural(sums.keyResults, 'key result')}
         </p>
+        <p>{time(sums.expected, daysLeft)}</p>
         <p>{standing(sums)}</p>
       </div>
     </header>
   )
+}
+
+/** How far it should be by now, and how long it lasts. */
+function time(expected: number | null, daysLeft: number | null): string {
+  const left =
+    daysLeft === null
+      ? ''
+      : daysLeft < 0
+        ? `ended ${plural(-daysLeft, 'day')} ago`
+        : `${plural(daysLeft, 'day')} left`
+  return [expected === null ? '' : `expected ${percentText(expected)}`, left]
+    .filter((part) => part !== '')
+    .join(' · ')
 }
 
 function standing({ done, attention, notStarted }: Snapshot['sums']): string {

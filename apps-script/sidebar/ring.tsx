@@ -4,8 +4,14 @@ import { percentText } from '../../core/text'
 const RADIUS = 27
 const ROUND = 2 * Math.PI * RADIUS
 
+interface RingProps {
+  readonly score: number | null
+  /** Where the ring should end by now. */
+  readonly expected: number | null
+}
+
 /** The one number, as a ring and as a figure. */
-export function Ring({ score }: { readonly score: number | null }): JSX.Element {
+export function Ring({ score, expected }: RingProps): JSX.Element {
   const text = score === null ? '–' : percentText(score)
   const label = score === null ? 'No score yet' : `Score ${text}`
   return (
@@ -20,6 +26,9 @@ export function Ring({ score }: { readonly score: number | null }): JSX.Element 
           stroke-dasharray={`${score * ROUND} ${ROUND}`}
           transform="rotate(-90 32 32)"
         />
+      )}
+      {expected !== null && (
+        <line class="mark" x1="32" y1="1" x2="32" y2="9" transform={`rotate(${expected * 360} 32 32)`} />
       )}
       <text x="32" y="37.5">
         {text}

@@ -86,10 +86,13 @@ export function readSnapshot(): SnapshotAnswer {
 
 function snapshotOf({ tree, issues }: Okrs, { name }: SheetTab): Snapshot {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  return toSnapshot(tree, issues, {
-    title: spreadsheet.getName(),
-    tab: name,
-    spreadsheetId: spreadsheet.getId() || null,
-    generatedAt: new Date().toISOString(),
-  })
+  return toSnapshot(
+    { tree, issues },
+    {
+      title: spreadsheet.getName(),
+      tab: name,
+      spreadsheetId: spreadsheet.getId() || null,
+      generatedAt: new Date().toISOString(),
+    },
+  )
 }

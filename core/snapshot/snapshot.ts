@@ -1,8 +1,9 @@
+import type { StatusCode } from '../time/status-code'
 import type { KeyResultState } from '../score/key-result-state'
 import type { Severity } from '../table/issue'
 
 /** The version this code writes. A reader refuses a newer one and still reads every older one. */
-export const SNAPSHOT_VERSION = 1
+export const SNAPSHOT_VERSION = 2
 
 /** A team's OKRs at one moment: plain JSON, the same in sidebar, feed and popup. Shares are 0 to 1. */
 export interface Snapshot {
@@ -19,21 +20,36 @@ export interface Snapshot {
   readonly generatedAt: string
   /** Hash of everything but `generatedAt`: equal content, equal rev. */
   readonly rev: string
+  /** The day that everything is judged by, as ISO date; null where it was not judged, as in version 1. */
+  readonly today: string | null
+  /** From `today` to the last day of the cycle; negative after it, null when no cycle is known. */
+  readonly daysLeft: number | null
   readonly sums: SnapshotSums
   /** In sheet order, a child objective right below its parent. */
   readonly objectives: readonly SnapshotObjective[]
+  readonly kpis: readonly SnapshotKpi[]
+  readonly bets: readonly SnapshotBet[]
   readonly issues: readonly SnapshotIssue[]
 }
 
 export interface SnapshotSums {
   /** Weighted mean of the top-level objectives; null when none has a score. */
   readonly score: number | null
+  /** The share that should be reached by `today`; null when no days are known. */
+  readonly expected: number | null
   readonly objectives: number
   readonly keyResults: number
   readonly done: number
+  /** Behind or at risk; where no days are known, those with a low score. */
   readonly attention: number
   readonly notStarted: number
 }
+
+/** How good something is, whatever it is called. */
+export type SnapshotTone = 'good' | 'watch' | 'bad' | 'neutral'
+
+/** By the calendar where days are known; else by the score alone. */
+export type SnapshotState = KeyResultState | StatusCode
 
 interface SnapshotNode {
   /** 1-based row in the tab. It identifies the node within one snapshot. */
@@ -48,6 +64,9 @@ interface SnapshotNode {
   /** 0 to 1, as it counts in the mean; null when there is none. */
   readonly score: number | null
   readonly weight: number
+  readonly state: SnapshotState
+  /** The share that should be reached by now; null when no days are known. */
+  readonly expected: number | null
   readonly owner: string | null
   readonly team: string | null
   /** As typed. */
@@ -68,7 +87,42 @@ export interface SnapshotKeyResult extends SnapshotNode {
   readonly unit: string | null
   /** Not clamped: 1.25 when over-achieved, negative when lost; null when there is none. */
   readonly progress: number | null
-  readonly state: KeyResultState
+  /** 0 to 1; null when nobody gave one. */
+  readonly confidence: number | null
+  /** ISO date of the last check-in; null when none is known. */
+  readonly checkedIn: string | null
+  /** Where it is heading by its last day; null with too few check-ins. */
+  readonly forecast: SnapshotForecast | null
+}
+
+/** In the same numbers as `current`. */
+export interface SnapshotForecast {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  /** Of reaching the target, 0 to 1; null when there is no target. */
+  readonly chance: number | null
+}
+
+export interface SnapshotKpi {
+  /** 1-based row in its tab. */
+  readonly row: number
+  readonly name: string
+  readonly perspective: string | null
+  readonly value: number | null
+  readonly target: number | null
+  readonly unit: string | null
+  /** In the language of the sheet. */
+  readonly health: string
+  readonly tone: SnapshotTone
+}
+
+export interface SnapshotBet {
+  readonly row: number
+  readonly bet: string
+  /** In the language of the sheet. */
+  readonly verdict: string
+  readonly tone: SnapshotTone
 }
 
 export interface SnapshotIssue {

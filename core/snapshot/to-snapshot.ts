@@ -2,7 +2,12 @@ import { withoutDrift } from '../cells/without-noise'
 import type { Issue } from '../table/issue'
 import { stateOf } from '../score/key-result-state'
 import { scoredNodes } from '../score/scored-nodes'
+import type { Okrs } from '../score/read-okrs'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
+import type { ForecastNumbers } from '../time/forecast'
+import type { Judgement } from '../time/statuses'
+import type { NodeStatus } from '../time/subject-status'
+import { isoOfDayNumber } from '../cells/day-number'
 import { columnLetter } from '../text/column-letter'
 import { type Sentences, sentencesOf } from '../text/sentences'
 import { languageFor } from '../text/words/words-of'
@@ -10,7 +15,11 @@ import { contentHash } from './content-hash'
 import {
   SNAPSHOT_VERSION,
   type Snapshot,
+  type SnapshotBet,
+  type SnapshotForecast,
   type SnapshotIssue,
+  type SnapshotKpi,
+  type SnapshotState,
   type SnapshotKeyResult,
   type SnapshotObjective,
   type SnapshotSums,
@@ -25,18 +34,38 @@ export interface SnapshotSource {
   readonly generatedAt: string
 }
 
+/** What is judged by a day, beside what the rows say themselves. */
+export interface Judged {
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  readonly judgement: Judgement
+  /** By place in `scoredNodes`. */
+  readonly forecasts: ReadonlyMap<number, ForecastNumbers>
+  readonly kpis: readonly SnapshotKpi[]
+  readonly bets: readonly SnapshotBet[]
+}
+
 /** Sentences are in the language of the rows, and call columns what the sheet calls them. */
-export function toSnapshot(tree: ScoredTree, issues: readonly Issue[], source: SnapshotSource): Snapshot {
+export function toSnapshot(
+  { tree, issues }: Pick<Okrs, 'tree' | 'issues'>,
+  source: SnapshotSource,
+  judged?: Judged,
+): Snapshot {
   const language = languageFor(tree)
   const nodes = scoredNodes(tree)
-  const objectives = objectivesOf(nodes)
+  const objectives = objectivesOf(nodes, judged)
+  const { whole } = judged?.judgement ?? {}
   const content = {
     title: source.title,
     tab: source.tab,
     spreadsheetId: source.spreadsheetId,
     cycle: oneCycle(nodes),
-    sums: sumsOf(tree, objectives),
+    today: judged?.today ?? null,
+    daysLeft: whole?.daysLeft ?? null,
+    sums: { ...sumsOf(tree, objectives), expected: whole?.expected ?? null },
     objectives,
+    kpis: judged?.kpis ?? [],
+    bets: judged?.bets ?? [],
     issues: issues.map((issue) => issueOf(issue, sentencesOf(issue, language, tree.table))),
   }
   const rev = contentHash(JSON.stringify(content))
@@ -48,22 +77,57 @@ interface OpenObjective extends SnapshotObjective {
 }
 
 /** Key results go to the nearest objective above them; those without one are in the issues, not in the list. */
-function objectivesOf(nodes: readonly ScoredNode[]): OpenObjective[] {
+function objectivesOf(nodes: readonly ScoredNode[], judged: Judged | undefined): OpenObjective[] {
   const objectives: OpenObjective[] = []
   const nearest: (OpenObjective | undefined)[] = []
   nodes.forEach((node, index) => {
     const above = nearest[node.parent]
     nearest[index] = above
     if (node.kind === 'objective' && node.standing === 'counted') {
-      const objective = { ...sharedOf(node, nodes), keyResults: [] }
+      const objective = {
+        ...sharedOf(node, nodes),
+        ...standingOf(node, judged?.judgement.nodes[index]),
+        keyResults: [],
+      }
       objectives.push(objective)
       nearest[index] = objective
-    } else if (node.kind === 'keyResult') above?.keyResults.push(keyResultOf(node, nodes))
+    } else if (node.kind === 'keyResult')
+      above?.keyResults.push({ ...keyResultOf(node, nodes), ...judgedOf(node, index, judged) })
   })
   return objectives
 }
 
-function sharedOf(node: ScoredNode, nodes: readonly ScoredNode[]): Omit<SnapshotObjective, 'keyResults'> {
+type Standing = Pick<SnapshotObjective, 'state' | 'expected'>
+
+/** Where no days are known, the score alone says how it stands. */
+function standingOf(node: ScoredNode, status: NodeStatus | undefined): Standing {
+  const isDated = status?.span !== undefined
+  return { state: isDated ? status.code : stateOf(node), expected: status?.expected ?? null }
+}
+
+type JudgedFields = Standing & Pick<SnapshotKeyResult, 'confidence' | 'checkedIn' | 'forecast'>
+
+function judgedOf(node: ScoredNode, place: number, judged: Judged | undefined): JudgedFields {
+  const status = judged?.judgement.nodes[place]
+  const forecast = judged?.forecasts.get(place)
+  return {
+    ...standingOf(node, status),
+    confidence: status?.confidence ?? null,
+    checkedIn: status?.checkedIn === undefined ? null : isoOfDayNumber(status.checkedIn),
+    forecast: forecast === undefined ? null : forecastIn(node, forecast),
+  }
+}
+
+/** In the numbers that people typed. */
+function forecastIn({ source }: ScoredNode, { value, low, high, chance }: ForecastNumbers): SnapshotForecast {
+  const shown = (n: number): number => typedIn(source, n)
+  return { value: shown(value), low: shown(low), high: shown(high), chance: chance ?? null }
+}
+
+function sharedOf(
+  node: ScoredNode,
+  nodes: readonly ScoredNode[],
+): Omit<SnapshotObjective, 'keyResults' | keyof Standing> {
   const { source, ownsNumbers } = node
   const own = (text: string | undefined): string | null => (ownsNumbers ? (text ?? null) : null)
   return {
@@ -81,10 +145,13 @@ function sharedOf(node: ScoredNode, nodes: readonly ScoredNode[]): Omit<Snapshot
   }
 }
 
-function keyResultOf(node: ScoredNode, nodes: readonly ScoredNode[]): SnapshotKeyResult {
-  const { start, target, current, unit, isPercent } = node.source
-  const shown = (n: number | undefined): number | null =>
-    n === undefined ? null : isPercent ? withoutDrift(n * 100) : n
+function keyResultOf(
+  node: ScoredNode,
+  nodes: readonly ScoredNode[],
+): Omit<SnapshotKeyResult, keyof JudgedFields> {
+  const { source } = node
+  const { start, target, current, unit, isPercent } = source
+  const shown = (n: number | undefined): number | null => (n === undefined ? null : typedIn(source, n))
   return {
     ...sharedOf(node, nodes),
     start: shown(start),
@@ -92,8 +159,12 @@ function keyResultOf(node: ScoredNode, nodes: readonly ScoredNode[]): SnapshotKe
     current: shown(current),
     unit: isPercent ? '%' : (unit ?? null),
     progress: node.progress ?? null,
-    state: stateOf(node),
   }
+}
+
+/** Per cent as people type them: 0.57 is 57. */
+function typedIn({ isPercent }: ScoredNode['source'], value: number): number {
+  return isPercent ? withoutDrift(value * 100) : value
 }
 
 function oneCycle(nodes: readonly ScoredNode[]): string | null {
@@ -103,13 +174,16 @@ function oneCycle(nodes: readonly ScoredNode[]): string | null {
   return cycles.size === 1 ? only : null
 }
 
-function sumsOf(tree: ScoredTree, objectives: readonly SnapshotObjective[]): SnapshotSums {
+/** What the badge counts. */
+const NEEDS_A_PERSON: ReadonlySet<SnapshotState> = new Set(['attention', 'behind', 'at-risk'])
+
+function sumsOf(tree: ScoredTree, objectives: readonly SnapshotObjective[]): Omit<SnapshotSums, 'expected'> {
   const sums = { keyResults: 0, done: 0, attention: 0, notStarted: 0 }
   for (const { keyResults } of objectives) {
     sums.keyResults += keyResults.length
     for (const { state } of keyResults) {
       if (state === 'done') sums.done++
-      if (state === 'attention') sums.attention++
+      if (NEEDS_A_PERSON.has(state)) sums.attention++
       if (state === 'not-started') sums.notStarted++
     }
   }

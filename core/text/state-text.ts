@@ -1,4 +1,5 @@
 import type { KeyResultState } from '../score/key-result-state'
+import type { StatusCode } from '../time/status-code'
 
 export interface StateText {
   /** Status is never colour alone. */
@@ -6,8 +7,14 @@ export interface StateText {
   readonly word: string
 }
 
-export const STATE_TEXT: Readonly<Record<KeyResultState, StateText>> = {
+export const STATE_TEXT: Readonly<Record<KeyResultState | StatusCode, StateText>> = {
   done: { glyph: '✓', word: 'Done' },
+  'on-track': { glyph: '●', word: 'On track' },
+  behind: { glyph: '◐', word: 'Behind' },
+  'at-risk': { glyph: '▲', word: 'At risk' },
+  stale: { glyph: '◌', word: 'Stale' },
+  closed: { glyph: '■', word: 'Closed' },
+  'no-data': { glyph: '▢', word: 'No data' },
   moving: { glyph: '●', word: 'In progress' },
   attention: { glyph: '▲', word: 'Needs attention' },
   'not-started': { glyph: '○', word: 'Not started' },

@@ -18,7 +18,7 @@ export interface ValueText {
 const CURRENCY = /^[$€£¥₹₩₽₺₴₫₪฿]$|^[A-Z]{0,2}\$$/
 
 export function valueText(value: Measured, formats: Formats): ValueText {
-  const show = (n: number | null): string => (n === null ? '' : withUnit(formats.number(n), value.unit))
+  const show = (n: number | null): string => (n === null ? '' : amountText(n, value.unit, formats))
   const goal = show(value.target)
   return { now: show(value.current), goal: goal && `${goalWord(value)} ${goal}` }
 }
@@ -29,7 +29,9 @@ function goalWord({ start, target, unit }: Measured): 'of' | 'to' {
   return falls || unit === '%' ? 'to' : 'of'
 }
 
-function withUnit(number: string, unit: string | null): string {
+/** One number with its unit: `15 h`, `€104,000`, `91%`. */
+export function amountText(value: number, unit: string | null, formats: Formats): string {
+  const number = formats.number(value)
   if (unit === null) return number
   if (unit === '%') return `${number}%`
   return CURRENCY.test(unit) ? `${unit}${number}` : `${number} ${unit}`

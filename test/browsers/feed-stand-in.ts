@@ -56,7 +56,7 @@ const BODIES = {
   'no-table': '{"v":1,"error":{"code":"no-table","message":"x"}}',
   'unknown-code': '{"v":1,"error":{"code":"out-of-cheese","message":"x"}}',
   unchanged: '{"v":1,"unchanged":true,"rev":"0123456789abcdef"}',
-  'too-new': '{"v":2,"goals":[]}',
+  'too-new': '{"v":3,"goals":[]}',
   'bad-shape': '{"v":1,"title":7}',
   'cut-off': '{"v":1,"ti',
   empty: '',

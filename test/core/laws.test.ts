@@ -179,7 +179,7 @@ describe('laws', () => {
       fc.property(forest, (rows) => {
         const { tree, issues } = okrs([HEADER, ...rows])
         const at = (generatedAt: string) =>
-          toSnapshot(tree, issues, { title: 'T', tab: 'OKRs', spreadsheetId: null, generatedAt })
+          toSnapshot({ tree, issues }, { title: 'T', tab: 'OKRs', spreadsheetId: null, generatedAt })
         const sent = at('2026-11-21T10:00:00.000Z')
         const parsed = parseSnapshot(JSON.parse(JSON.stringify(sent)))
         expect(parsed).toEqual({ ok: true, snapshot: sent })

@@ -28,7 +28,7 @@ describe('the colour', () => {
 
   test('is neutral while there is a problem', () => {
     expect(badge(exampleStored({ problem: 'offline' }), NOW)).toMatchObject({
-      text: '1',
+      text: '2',
       colour: NEUTRAL_COLOUR,
     })
   })
@@ -36,7 +36,7 @@ describe('the colour', () => {
 
 describe('the title', () => {
   test('says team, score and how many need attention', () => {
-    expect(badge(exampleStored(), NOW).title).toBe('Tech Solutions Inc.: 52%\n1 needs attention')
+    expect(badge(exampleStored(), NOW).title).toBe('Tech Solutions Inc.: 52%\n2 need attention')
   })
 
   test('has no score when there is none', () => {
@@ -46,7 +46,7 @@ describe('the title', () => {
 
   test('says what is wrong', () => {
     expect(badge(exampleStored({ problem: 'offline' }), NOW).title).toBe(
-      'Tech Solutions Inc.: 52%\n1 needs attention\nNo connection at the moment.',
+      'Tech Solutions Inc.: 52%\n2 need attention\nNo connection at the moment.',
     )
   })
 })

@@ -8,7 +8,7 @@ const TEXT = 4.5
 /** WCAG 2.2, success criterion 1.4.11: the edge of a field or a button. */
 const EDGE = 3
 
-const TEXTS = ['fg', 'dim', 'accent', 'done', 'moving', 'attention', 'off']
+const TEXTS = ['fg', 'dim', 'accent', 'done', 'moving', 'behind', 'attention', 'off']
 const GROUNDS = ['bg', 'hover']
 
 const css = readFileSync('extension/src/theme.css', 'utf8')

@@ -40,7 +40,7 @@ const KNOWN_HOSTS = new Set([
 const MAKERS = /(?:inner|outer)HTML\s*\+?=(?!=)|insertAdjacentHTML|document\.write|\beval\(|new Function\b/g
 
 /** Packages that the extension, or what it takes from core, imports. */
-const SOURCES = ['extension/src', 'core'].flatMap((folder) =>
+const SOURCES = ['extension/src', 'core/snapshot', 'core/text'].flatMap((folder) =>
   (readdirSync(folder, { recursive: true }) as string[])
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(path.join(folder, file), 'utf8')),

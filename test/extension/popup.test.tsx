@@ -2,7 +2,8 @@
 import { fake } from './fake-browser'
 import { render } from 'preact'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { SnapshotKeyResult } from '../../core'
+import { readFileSync } from 'node:fs'
+import { parseSnapshot, type SnapshotKeyResult } from '../../core'
 import { Popup } from '../../extension/src/popup/popup'
 import { PROBLEMS, type FeedProblem } from '../../extension/src/problem'
 import { NOTHING_STORED, type Stored } from '../../extension/src/storage'
@@ -47,12 +48,18 @@ describe('with numbers', () => {
   beforeEach(() => draw(exampleStored()))
 
   test('the team, its cycle and the one number come first', () => {
-    expect(texts('header > *')).toEqual(['Tech Solutions Inc.', '52%overall score', 'Q4 2026', ''])
+    expect(texts('header > *')).toEqual([
+      'Tech Solutions Inc.',
+      '52%expected 56%',
+      'Q4 2026 · 40 days left',
+      '',
+    ])
     expect(document.querySelector<HTMLElement>('header .bar i')?.style.width).toBe('52%')
+    expect(document.querySelector<HTMLElement>('header .bar .mark')?.style.left).toMatch(/^56/)
   })
 
   test('then how many key results there are, and how many need a person', () => {
-    expect(texts('.counts > *')).toEqual(['5 key results', '▲ 1 needs attention'])
+    expect(texts('.counts > *')).toEqual(['5 key results', '▲ 2 need attention'])
   })
 
   test('each objective has its score', () => {
@@ -63,7 +70,7 @@ describe('with numbers', () => {
   })
 
   test('each key result says in words and in its own numbers how it stands', () => {
-    expect(texts('li .glyph').join('')).toBe('●●✓▲○')
+    expect(texts('li .glyph').join('')).toBe('◐●✓▲○')
     expect(texts('li .value')).toEqual([
       '44 of 50',
       '15 h to 12 h',
@@ -73,10 +80,10 @@ describe('with numbers', () => {
     ])
     expect(texts('li .share')).toEqual(['40%', '75%', '100%', '13%', ''])
     expect(texts('li .note')).toEqual([
-      'In progress · Head of Support · due Dec 31 · “On track”',
-      'In progress · Support Lead · due Dec 15',
+      'Behind · Head of Support · due Dec 31 · “On track” · confidence 60% · heading for 46',
+      'On track · Support Lead · due Dec 15 · confidence 90% · heading for 11 h',
       'Done · Support Lead',
-      'Needs attention · Product Manager · due Dec 31 · “At risk”',
+      'At risk · Product Manager · due Dec 31 · “At risk”',
       'Not started',
     ])
   })
@@ -85,6 +92,29 @@ describe('with numbers', () => {
     expect(text('footer .age')).toBe('Updated 12 min ago')
     document.querySelector<HTMLElement>('footer button')?.click()
     expect(refreshed).toBe(1)
+  })
+})
+
+describe('the time that is left', () => {
+  test.each([
+    [40, 'Q4 2026 · 40 days left'],
+    [1, 'Q4 2026 · 1 day left'],
+    [0, 'Q4 2026 · last day'],
+    [-1, 'Q4 2026 · ended 1 day ago'],
+    [-3, 'Q4 2026 · ended 3 days ago'],
+    [null, 'Q4 2026'],
+  ])('with %s to the last day reads “%s”', (daysLeft, shown) => {
+    draw(exampleStored({ snapshot: exampleSnapshot({ daysLeft }) }))
+    expect(text('.cycle')).toBe(shown)
+  })
+
+  test('is not told by an older feed, which shows what it has', () => {
+    const parsed = parseSnapshot(JSON.parse(readFileSync('test/fixtures/old-snapshots/v1.json', 'utf8')))
+    if (!parsed.ok) throw new Error(parsed.reason)
+    draw(exampleStored({ snapshot: parsed.snapshot }))
+    expect(texts('header > *')).toEqual(['Tech Solutions Inc.', '52%overall score', 'Q4 2026', ''])
+    expect(document.querySelector('.mark')).toBeNull()
+    expect(texts('li .note')[0]).toBe('In progress · Head of Support · due Dec 31 · “On track”')
   })
 })
 
@@ -142,10 +172,12 @@ test('text from the sheet stays text wherever it stands', () => {
   })
   expect(document.querySelectorAll('img')).toHaveLength(0)
   expect(text('h1')).toBe(HOSTILE)
-  expect(text('.cycle')).toBe(HOSTILE)
+  expect(text('.cycle')).toBe(`${HOSTILE} · 40 days left`)
   expect(text('li .clamp')).toBe(HOSTILE)
   expect(text('li .value')).toBe(`44 ${HOSTILE} of 50 ${HOSTILE}`)
-  expect(text('li .note')).toBe(`In progress · ${HOSTILE} · due ${HOSTILE} · “${HOSTILE}”`)
+  expect(text('li .note')).toBe(
+    `Behind · ${HOSTILE} · due ${HOSTILE} · “${HOSTILE}” · confidence 60% · heading for 46 ${HOSTILE}`,
+  )
 })
 
 test('a cut title is whole in its tooltip', () => {

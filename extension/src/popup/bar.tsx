@@ -1,14 +1,21 @@
 import type { JSX } from 'preact'
 
+interface BarProps {
+  readonly share: number | null
+  /** Where the bar should end by now; null when nothing says so. */
+  readonly expected: number | null
+}
+
 /**
  * The same figure always stands beside it as text, so a screen reader skips the bar.
  * The browsers' own progress element stays white in a dark Firefox, and looks different in each.
  */
-export function Bar({ share }: { readonly share: number | null }): JSX.Element {
+export function Bar({ share, expected }: BarProps): JSX.Element {
   const width = Math.min(1, Math.max(0, share ?? 0)) * 100
   return (
     <span class="bar" aria-hidden="true">
       <i style={{ width: `${width}%` }} />
+      {expected !== null && <span class="mark" style={{ left: `${expected * 100}%` }} />}
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { SnapshotKeyResult } from '../../../core/snapshot'
-import { type Formats, percentText, STATE_TEXT, valueText } from '../../../core/text'
+import { amountText, type Formats, percentText, STATE_TEXT, valueText } from '../../../core/text'
 import { message } from '../messages'
 import { Bar } from './bar'
 
@@ -11,7 +11,7 @@ interface KeyResultProps {
 
 /** Every text from the sheet is a text node or an attribute, never markup. */
 export function KeyResult({ keyResult, formats }: KeyResultProps): JSX.Element {
-  const { title, state, score } = keyResult
+  const { title, state, score, expected } = keyResult
   return (
     <li class={state}>
       <span class="glyph" aria-hidden="true">
@@ -23,7 +23,7 @@ export function KeyResult({ keyResult, formats }: KeyResultProps): JSX.Element {
         </span>
         <Value keyResult={keyResult} formats={formats} />
       </div>
-      <Bar share={score} />
+      <Bar share={score} expected={expected} />
       <span class="share">{score === null ? '' : percentText(score)}</span>
       <Note keyResult={keyResult} formats={formats} />
     </li>
@@ -51,9 +51,13 @@ function Note({ keyResult, formats }: KeyResultProps): JSX.Element {
   )
 }
 
-function factsOf({ owner, due, status }: SnapshotKeyResult, formats: Formats): string[] {
+function factsOf(keyResult: SnapshotKeyResult, formats: Formats): string[] {
+  const { owner, due, status, confidence, forecast, unit } = keyResult
   const dueFact = due === null ? null : message('due', formats.day(due))
+  const confidenceFact = confidence === null ? null : message('confidence', percentText(confidence))
+  const forecastFact =
+    forecast === null ? null : message('headingFor', amountText(forecast.value, unit, formats))
   // In quotation marks, because it is the team's own word and may differ from ours.
   const statusFact = status === null ? null : message('typedStatus', status)
-  return [owner, dueFact, statusFact].filter((fact) => fact !== null)
+  return [owner, dueFact, statusFact, confidenceFact, forecastFact].filter((fact) => fact !== null)
 }

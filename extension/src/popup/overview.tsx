@@ -6,7 +6,8 @@ import { Bar } from './bar'
 
 /** The one number first, then how many need a person. */
 export function Overview({ snapshot }: { readonly snapshot: Snapshot }): JSX.Element {
-  const { title, cycle, sums } = snapshot
+  const { title, cycle, daysLeft, sums } = snapshot
+  const when = [cycle, daysLeft === null ? null : daysLeftText(daysLeft)].filter((part) => part !== null)
   return (
     <>
       <header>
@@ -15,18 +16,33 @@ export function Overview({ snapshot }: { readonly snapshot: Snapshot }): JSX.Ele
         </h1>
         <p class="overall">
           {sums.score === null ? '–' : percentText(sums.score)}
-          <small>{message(sums.score === null ? 'noScore' : 'overallScore')}</small>
+          <small>{beside(sums)}</small>
         </p>
-        {cycle !== null && (
+        {when.length > 0 && (
           <p class="cycle" dir="auto">
-            {cycle}
+            {when.join(' · ')}
           </p>
         )}
-        <Bar share={sums.score} />
+        <Bar share={sums.score} expected={sums.expected} />
       </header>
       {sums.keyResults > 0 && <Counts sums={sums} />}
     </>
   )
+}
+
+/** What the one number is to be held against. */
+function beside({ score, expected }: SnapshotSums): string {
+  if (score === null) return message('noScore')
+  return expected === null ? message('overallScore') : message('expected', percentText(expected))
+}
+
+function daysLeftText(days: number): string {
+  if (days === 0) return message('lastDay')
+  const keys =
+    days > 0
+      ? ({ one: 'daysLeftOne', other: 'daysLeftOther' } as const)
+      : ({ one: 'endedOne', other: 'endedOther' } as const)
+  return counted(Math.abs(days), keys)
 }
 
 function Counts({ sums }: { readonly sums: SnapshotSums }): JSX.Element {

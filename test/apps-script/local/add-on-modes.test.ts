@@ -201,13 +201,13 @@ describe('the feed', () => {
     const addOn = openAddOn(sample())
     const key = connect(addOn)
     const { rev } = feedOf(addOn, { key }) as { rev: string }
-    expect(feedOf(addOn, { key, rev })).toEqual({ v: 1, unchanged: true, rev })
+    expect(feedOf(addOn, { key, rev })).toEqual({ v: 2, unchanged: true, rev })
     expect(feedOf(addOn, { key, rev: 'other' })).toMatchObject({ rev })
   })
 
   test('says so when no tab reads as OKRs', () => {
     const addOn = openAddOn(noTable())
-    expect(feedOf(addOn, { key: connect(addOn) })).toMatchObject({ v: 1, error: { code: 'no-table' } })
+    expect(feedOf(addOn, { key: connect(addOn) })).toMatchObject({ v: 2, error: { code: 'no-table' } })
   })
 
   test.each<[string, (key: string) => Record<string, string> | undefined]>([
@@ -221,7 +221,7 @@ describe('the feed', () => {
     ['the key in capitals, with a letter to tell', (key) => ({ key: `A${key.slice(1).toUpperCase()}` })],
   ])('with %s gives nothing away', (_, parameterOf) => {
     const addOn = openAddOn(untouchable())
-    expect(feedOf(addOn, parameterOf(connect(addOn)))).toMatchObject({ v: 1, error: { code: 'bad-key' } })
+    expect(feedOf(addOn, parameterOf(connect(addOn)))).toMatchObject({ v: 2, error: { code: 'bad-key' } })
   })
 
   test('gives nothing away before there is a key', () => {

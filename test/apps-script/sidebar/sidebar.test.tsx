@@ -79,7 +79,9 @@ describe('the sidebar', () => {
     await show(OkrsView)
     expect(root.querySelector('[role=img]')?.getAttribute('aria-label')).toBe('Score 52%')
     expect(text()).toContain('Tech Solutions Inc. · Q4 2026')
-    expect(text()).toContain('2 objectives · 5 key results1 needs attention · 1 done · 1 not started')
+    expect(text()).toContain(
+      '2 objectives · 5 key resultsexpected 56% · 40 days left2 need attention · 1 done · 1 not started',
+    )
     expect(text()).toContain('44 of 50')
     expect(text()).toContain('15 h to 12 h')
     expect(text()).toContain('Done · Support Lead')

@@ -12,7 +12,7 @@ const SOURCE = { title: 'Tech', tab: 'OKRs', spreadsheetId: 'abc', generatedAt: 
 function snapshotOf(text: string, formats?: string[][]): Snapshot {
   const { okrs } = readOkrs(drawn(text), { formats })
   if (okrs === undefined) throw new Error('not readable')
-  return toSnapshot(okrs.tree, okrs.issues, SOURCE)
+  return toSnapshot(okrs, SOURCE)
 }
 
 const OUTLINE = `
@@ -24,9 +24,10 @@ const OUTLINE = `
 describe('a snapshot', () => {
   test('holds objectives with their key results, the sums and the issues in words', () => {
     const snapshot = snapshotOf(OUTLINE)
-    expect(snapshot).toMatchObject({ v: 1, ...SOURCE, cycle: 'Q4 2026' })
+    expect(snapshot).toMatchObject({ v: 2, ...SOURCE, cycle: 'Q4 2026' })
     expect(snapshot.sums).toEqual({
       score: 0.3,
+      expected: null,
       objectives: 1,
       keyResults: 3,
       done: 0,
@@ -111,8 +112,7 @@ describe('a snapshot', () => {
   test('has a rev that changes with the content and not with the time', () => {
     const one = snapshotOf(OUTLINE)
     const { okrs } = readOkrs(drawn(OUTLINE))
-    const later =
-      okrs && toSnapshot(okrs.tree, okrs.issues, { ...SOURCE, generatedAt: '2027-01-01T00:00:00.000Z' })
+    const later = okrs && toSnapshot(okrs, { ...SOURCE, generatedAt: '2027-01-01T00:00:00.000Z' })
     expect(later?.rev).toBe(one.rev)
     expect(snapshotOf(OUTLINE.replace('| 5 ', '| 6 ')).rev).not.toBe(one.rev)
     expect(one.rev).toMatch(/^[0-9a-f]{16}$/)
@@ -146,6 +146,23 @@ describe('parsing a snapshot', () => {
   test('reads the example', async () =>
     expect(parseSnapshot(await good())).toEqual({ ok: true, snapshot: await good() }))
 
+  test('reads version 1, whose rows nobody had judged by a day', async () => {
+    const old = await readFile(new URL('../../fixtures/old-snapshots/v1.json', import.meta.url), 'utf8')
+    const parsed = parseSnapshot(JSON.parse(old))
+    if (!parsed.ok) throw new Error(parsed.reason)
+    const { snapshot } = parsed
+    expect(snapshot).toMatchObject({ v: 2, today: null, daysLeft: null, kpis: [], bets: [] })
+    expect(snapshot.sums).toMatchObject({ score: 0.52, expected: null, attention: 1 })
+    expect(snapshot.objectives[0]?.keyResults[0]).toMatchObject({
+      title: 'Net promoter score',
+      state: 'moving',
+      expected: null,
+      confidence: null,
+      checkedIn: null,
+      forecast: null,
+    })
+  })
+
   test('drops fields it does not know', async () => {
     const value = { ...(await good()), later: 1 }
     expect(parseSnapshot(value)).toEqual({ ok: true, snapshot: await good() })
@@ -159,7 +176,7 @@ describe('parsing a snapshot', () => {
   })
 
   test('refuses a newer version by name', async () => {
-    expect(parseSnapshot({ ...(await good()), v: 2 })).toEqual({ ok: false, reason: 'too-new' })
+    expect(parseSnapshot({ ...(await good()), v: 3 })).toEqual({ ok: false, reason: 'too-new' })
   })
 
   test.each([

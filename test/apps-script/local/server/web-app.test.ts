@@ -70,13 +70,13 @@ describe('the feed link', () => {
   test.each(['', '?key=', '?key=wrong', '?KEY=wrong&rev=1'])(
     'with the query “%s” is an error as JSON',
     async (query) => {
-      expect(await json(`${server.address}exec${query}`)).toMatchObject({ v: 1, error: { code: 'bad-key' } })
+      expect(await json(`${server.address}exec${query}`)).toMatchObject({ v: 2, error: { code: 'bad-key' } })
     },
   )
 
   test('with the revision that is known already says only that', async () => {
     const { rev } = (await json(server.feedLink)) as { rev: string }
-    expect(await json(`${server.feedLink}&rev=${rev}`)).toEqual({ v: 1, unchanged: true, rev })
+    expect(await json(`${server.feedLink}&rev=${rev}`)).toEqual({ v: 2, unchanged: true, rev })
     expect(await json(`${server.feedLink}&rev=older`)).toMatchObject({ rev, title: 'Tech' })
   })
 
