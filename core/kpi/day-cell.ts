@@ -1,0 +1,42 @@
+import { type Cell, cellText, isErrorText } from '../cells/cell'
+import { type DayOrder, dayOrderOf, readDay } from '../cells/day'
+import { dayNumber } from '../cells/day-number'
+import { dayOrderOfLocale } from '../cells/locale'
+import { readPeriod } from '../cells/period'
+import type { AllSettings } from '../score/read-settings'
+import { once } from '../table/vocabularies'
+
+/** Whole numbers from 1900 to 2199 are years where a day is looked for: serial numbers of days are greater. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2199
+
+export type ReadDayCell = (cell: Cell) => number | undefined
+
+/**
+ * Reads what stands where a day should: a day, or a period, which counts on its last day. Of `03/04/2026` the cells
+ * beside it say which comes first, else the locale.
+ */
+export function dayReaderOf(
+  cells: () => Iterable<Cell>,
+  { locale, fiscalStart }: Pick<AllSettings, 'locale' | 'fiscalStart'>,
+): ReadDayCell {
+  const order = once(
+    (): DayOrder | undefined =>
+      dayOrderOf(cells()) ?? (locale === undefined ? undefined : dayOrderOfLocale(locale)),
+  )
+  return (cell) => {
+    let reading = readDay(cell)
+    if (reading.kind === 'day' && reading.isAmbiguous) reading = readDay(cell, order())
+    if (reading.kind === 'day') return dayNumber(reading.iso)
+    const last = isYear(cell) || isWords(cell) ? readPeriod(cellText(cell), fiscalStart)?.last : undefined
+    return last === undefined ? undefined : dayNumber(last)
+  }
+}
+
+function isYear(cell: Cell): boolean {
+  return typeof cell === 'number' && Number.isInteger(cell) && cell >= FIRST_YEAR && cell <= LAST_YEAR
+}
+
+function isWords(cell: Cell): boolean {
+  return typeof cell === 'string' && !isErrorText(cell)
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import type { Grid } from '../../../core/cells/cell'
+import { dayNumber, isoOfDayNumber } from '../../../core/cells/day-number'
+import { readSeries } from '../../../core/kpi/read-series'
+import { drawn } from '../draw'
+
+const shown = (grid: Grid, settings = {}): Record<string, string> => {
+  const { names, of } = readSeries(grid, settings)
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      of(name)
+        .map(({ day, value }) => `${isoOfDayNumber(day)}=${value}`)
+        .join(' '),
+    ]),
+  )
+}
+
+const BOTH = { Revenue: '2026-08-31=10 2026-09-30=12', Churn: '2026-08-31=5 2026-09-30=4' }
+
+describe('the same values in each shape', () => {
+  test.each<[string, Grid]>([
+    [
+      'a row each, in any order',
+      drawn(`
+        | Date       | KPI     | Value |
+        | 2026-09-30 | Revenue | 12    |
+        | 2026-08-31 | Churn   | 5     |
+        | 2026-09-30 | Churn   | 4     |
+        | 2026-08-31 | Revenue | 10    |`),
+    ],
+    [
+      'days down the side',
+      drawn(`
+        | Our numbers |         |       |
+        |             | Revenue | Churn |
+        | 2026-08     | 10      | 5     |
+        | Sep 2026    | 12      | 4     |`),
+    ],
+    [
+      'days across the top',
+      drawn(`
+        | KPI     | Unit | Aug 2026 | 2026-09-30 |
+        | Revenue | k€   | 10       | 12         |
+        | Churn   | %    | 5        | 4          |`),
+    ],
+  ])('%s', (_, grid) => {
+    expect(shown(grid)).toEqual(BOTH)
+  })
+
+  test('headers as dates and as serial numbers', () => {
+    const first = dayNumber('2026-08-31')
+    expect(
+      shown([
+        ['', first, first + 30],
+        ['Revenue', 10, 12],
+      ]),
+    ).toEqual({ Revenue: BOTH.Revenue })
+    const dates = [new Date(2026, 7, 31), new Date(2026, 8, 30)]
+    expect(
+      shown([
+        ['', ...dates],
+        ['Revenue', 10, 12],
+      ]),
+    ).toEqual({ Revenue: BOTH.Revenue })
+    expect(
+      shown([
+        ['Tag', 'Umsatz'],
+        [dates[0], '1.234,5'],
+        [dates[1], '12 %'],
+      ]),
+    ).toEqual({
+      Umsatz: '2026-08-31=1234.5 2026-09-30=0.12',
+    })
+  })
+
+  test('amounts that could be serial numbers of days stay amounts', () => {
+    expect(
+      shown(drawn('Month | Revenue | Cost\n 2026-08 | 40000 | 41000\n 2026-09 | 42000 | 43000')),
+    ).toEqual({
+      Revenue: '2026-08-31=40000 2026-09-30=42000',
+      Cost: '2026-08-31=41000 2026-09-30=43000',
+    })
+  })
+})
+
+describe('a period counts on its last day', () => {
+  test.each([
+    ['Q3 2026', '2026-09-30'],
+    ['3. Quartal 2026', '2026-09-30'],
+    ['2026-02', '2026-02-28'],
+    ['2028-02', '2028-02-29'],
+    ['2026', '2026-12-31'],
+    ['FY27', '2027-03-31'],
+  ])('%s', (period, day) => {
+    expect(shown(drawn(`Period | KPI | Value\n ${period} | A | 1`), { fiscalStart: 4 })).toEqual({
+      A: `${day}=1`,
+    })
+  })
+})
+
+describe('what cannot be read', () => {
+  test('is a problem with row and column, and the rest counts', () => {
+    const grid: Grid = [
+      ['Date', 'KPI', 'Value'],
+      ['2026-08-31', 'A', '#REF!'],
+      ['soon', 'A', 3],
+      ['2026-09-30', 'A', 'a lot'],
+      ['2026-10-31', 'A', ''],
+      ['2026-11-30', 'A', 4],
+    ]
+    expect(readSeries(grid).problems).toEqual([
+      { code: 'error-cell', row: 2, column: 3, seen: '#REF!' },
+      { code: 'no-day', row: 3, column: 1, seen: 'soon' },
+      { code: 'not-a-number', row: 4, column: 3, seen: 'a lot' },
+    ])
+    expect(shown(grid)).toEqual({ A: '2026-11-30=4' })
+  })
+
+  test('a range that is no series says so', () => {
+    expect(readSeries(drawn('Name | Colour\n a | red')).problems).toEqual([{ code: 'no-header', row: 1 }])
+    expect(readSeries([]).problems).toEqual([{ code: 'no-header', row: 1 }])
+  })
+
+  test('a later row corrects an earlier one of the same day', () => {
+    expect(shown(drawn('Date | KPI | Value\n 2026-08-31 | A | 1\n 2026-08-31 | a | 2'))).toEqual({
+      A: '2026-08-31=2',
+    })
+  })
+
+  test('a KPI is found by name or id, whatever its case, and names that mean something to the machine are names', () => {
+    const { of } = readSeries(drawn('Date | KPI | Value\n 2026-08-31 | K1 | 1\n 2026-08-31 | __proto__ | 2'))
+    expect(of({ name: 'Revenue', id: 'k1' })).toHaveLength(1)
+    expect(of('__PROTO__')).toHaveLength(1)
+    expect(of('constructor')).toEqual([])
+  })
+})
