@@ -1,3 +1,7 @@
+import { kpiHealth } from './kpi-health'
+import { kpiScorecard } from './kpi-scorecard'
+import { kpiTrend } from './kpi-trend'
+import { kpiValue } from './kpi-value'
 import { okrAudit } from './okr-audit'
 import { okrCheck } from './okr-check'
 import { okrExplain } from './okr-explain'
@@ -20,4 +24,8 @@ export const ALL_FUNCTIONS: readonly SheetFunction[] = [
   okrAudit,
   okrCheck,
   okrParse,
+  kpiHealth,
+  kpiValue,
+  kpiTrend,
+  kpiScorecard,
 ]

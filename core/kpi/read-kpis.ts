@@ -12,6 +12,8 @@ export interface KpiList {
   readonly problems: readonly ListProblem[]
   /** 1-based; absent when no row names a column of KPIs. */
   readonly headerRow?: number
+  /** 0-based; absent without one. */
+  readonly currentColumn?: number | undefined
 }
 
 type AmountName = 'target' | 'upper' | 'current' | 'healthyFrom' | 'watchFrom'
@@ -37,7 +39,7 @@ export function readKpis(grid: Grid, settings: Pick<AllSettings, 'locale'> = {})
     }
     return [kpiOf(name, { record, report, decimal })]
   })
-  return { kpis, problems, headerRow: records.headerRow }
+  return { kpis, problems, headerRow: records.headerRow, currentColumn: columns.current }
 }
 
 /** A title above the header may be a word for KPI, too: a row that names one column more is the surer header. */

@@ -1,0 +1,122 @@
+import type { Grid } from '../cells/cell'
+import { dayNumber } from '../cells/day-number'
+import { fedCurrents, withFedCurrents } from '../kpi/feed-key-results'
+import { healthOf, type HealthState } from '../kpi/health'
+import { perspectiveNames } from '../kpi/perspectives'
+import { type PerspectiveCard, scorecardOf } from '../kpi/scorecard'
+import type { ScoredTree } from '../score/scored-tree'
+import type { Language } from '../table/table-language'
+import { headingsOf } from '../text/kpi/kpi-text'
+import { kpiWords } from '../text/kpi/kpi-words'
+import { kpisOf, kpisParam, languageOfList, seriesIfAnyParam, seriesIn, settingsOf } from './kpi-lists'
+import { optional } from './param'
+import { answered, okrsOf, settingsParam } from './rows-param'
+import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
+import { todayOf, todayParam, WHEN_RECALCULATED } from './today-param'
+
+const NAME = 'KPI_SCORECARD'
+
+const KPIS: Grid = [
+  ['KPI', 'Perspective', 'Target', 'Current'],
+  ['Gross margin', 'Financial', 0.4, 0.38],
+  ['Promoters', 'Customer', 0.6, 0.45],
+  ['Training hours', 'Learning and growth', 6, 2],
+]
+
+const ROWS: Grid = [
+  ['Objective', 'Key Result', 'Perspective', 'KPI', 'Target', 'Current'],
+  ['Customers recommend us', 'Share of promoters', '', 'Promoters', 0.6, ''],
+  ['Faster deliveries', 'Orders on time', 'Internal process', '', 10, 5],
+]
+
+const HEADINGS =
+  'Scorecard,Number of objectives,OKR score,Number of KPIs,Healthy,Watch,Unhealthy,Not judged,Gap'.split(',')
+
+export const kpiScorecard: SheetFunction = defineFunction({
+  name: NAME,
+  summary: `The balanced scorecard: per perspective its objectives by progress, its KPIs by health, and what is missing. ${WHEN_RECALCULATED}`,
+  forms: [
+    form(
+      [
+        kpisParam,
+        seriesIfAnyParam,
+        optional('rows', 'rows', 'Your OKR rows with their header row, such as OKRs!A1:K.'),
+        settingsParam,
+        todayParam,
+      ],
+      ([kpis, series, rows, given, today], workbook) => {
+        const settings = settingsOf(NAME, { settings: given, workbook })
+        const list = kpisOf(NAME, kpis, settings)
+        const values = seriesIn(NAME, series, settings)
+        const day = dayNumber(todayOf(NAME, today, workbook))
+        const health = list.kpis.map((kpi) => healthOf(kpi, values.of(kpi), { day, settings }))
+        const read = (from: Grid): ScoredTree => okrsOf(NAME, from, { settings: given, workbook }).tree
+        const tree =
+          rows === undefined
+            ? undefined
+            : fedTree(rows, read, (table) => fedCurrents(table, { kpis: list.kpis, series: values }, day))
+        const language = languageOfList(kpis, list, settings)
+        return answerOf(scorecardOf({ health, tree, settings }), {
+          language,
+          names: perspectiveNames(language, settings),
+          tree,
+        })
+      },
+    ),
+  ],
+  returns:
+    'A heading and a row for each of the four perspectives, which the setting Perspectives renames: objectives, their score, ' +
+    'KPIs, how many of them are healthy, to watch, unhealthy (recovering ones too) and not judged, and the gap. An objective ' +
+    'counts where its row says, else where its key results do, by their own cell or by their KPI.',
+  examples: [
+    {
+      args: [KPIS, '', ROWS, '', '2026-10-01'],
+      result: [
+        HEADINGS,
+        ['Financial', 0, '', 1, 1, 0, 0, 0, 'Watched, but no objective'],
+        ['Customer', 1, 0.75, 1, 0, 1, 0, 0, ''],
+        ['Internal process', 1, 0.5, 0, 0, 0, 0, 0, 'Objectives, but no KPI'],
+        ['Learning & growth', 0, '', 1, 0, 0, 1, 0, 'Watched, but no objective'],
+      ],
+    },
+  ],
+})
+
+type Fed = ReturnType<typeof fedCurrents>
+
+/** The rows with what the KPIs give them, read anew only where they give something. */
+function fedTree(
+  rows: Grid,
+  read: (rows: Grid) => ScoredTree,
+  fedBy: (table: ScoredTree['table']) => Fed,
+): ScoredTree {
+  const tree = read(rows)
+  const fed = fedBy(tree.table)
+  return fed.values.size === 0 ? tree : read(withFedCurrents(rows, tree.table, fed))
+}
+
+interface Answering {
+  readonly language: Language
+  readonly names: readonly string[]
+  readonly tree: ScoredTree | undefined
+}
+
+function answerOf(cards: readonly PerspectiveCard[], { language, names, tree }: Answering): Result {
+  const { scorecard, gaps, none } = kpiWords(language)
+  const lines = cards.map(({ perspective, goals, score, measures, health, gap }) => {
+    const count = (...states: readonly HealthState[]): number =>
+      states.reduce((sum, state) => sum + (health[state] ?? 0), 0)
+    return [
+      perspective === undefined ? none : (names[perspective] ?? ''),
+      goals,
+      score === undefined || tree === undefined ? '' : answered(tree, score),
+      measures,
+      count('healthy'),
+      count('watch'),
+      count('unhealthy', 'recovering'),
+      count('stale', 'no-data', 'no-target'),
+      gap === undefined ? '' : gaps[gap],
+    ]
+  })
+  return [headingsOf(scorecard), ...lines]
+}

@@ -1,0 +1,60 @@
+import type { KpiWords } from './kpi-words'
+
+export const ja: KpiWords = {
+  health: 'KPIの健全性 | 値 | 目標値 | 状態 | 傾向 | 最後の日 | 説明',
+  trend: 'KPIの傾向 | 動き | 1期あたり | 期の数 | 説明',
+  scorecard: 'スコアカード | 目標の数 | OKRスコア | KPIの数 | 健全 | 注意 | 不健全 | 判定なし | 不足',
+  states: {
+    healthy: '健全',
+    watch: '注意',
+    unhealthy: '不健全',
+    recovering: '回復中',
+    stale: '更新切れ',
+    'no-data': 'データなし',
+    'no-target': '目標値なし',
+  },
+  ways: {
+    improving: '改善',
+    worsening: '悪化',
+    rising: '上昇',
+    falling: '下降',
+    flat: '変化なし',
+    stagnant: '停滞',
+    'not-enough-data': 'データ不足',
+  },
+  gaps: {
+    'no-goal': '測っているが目標がない',
+    'no-measure': '目標はあるがKPIがない',
+    neither: '目標もKPIもない',
+  },
+  none: '視点なし',
+  senses: {
+    increase: '多いほど良い',
+    decrease: '少ないほど良い',
+    hold: '維持する',
+    between: '範囲内に保つ',
+  },
+  remarks: {
+    target: '目標値から読み取りました：{sense}。',
+    default: '方向の指定がないため、{sense}とみなします。',
+    stale: '最後の値は{days}日前のものです。',
+    stagnant: '{periods}期の間、ばらつきを超える動きがありません。',
+    differs: '「{header}」は{current}ですが、日付のある値を使います。',
+  },
+  verdicts: {
+    rising: '1期あたり{slope}上昇し、ばらつき{noise}を明らかに超えています。',
+    falling: '1期あたり{slope}下降し、ばらつき{noise}を明らかに超えています。',
+    flat: '明らかな傾向はありません。傾き{slope}はばらつき{noise}の範囲内です。',
+    stagnant: '{after}期の間、ばらつき{noise}を超える動きがありません。',
+    'not-enough-data': '傾向には{least}期分の値が必要です。',
+  },
+  problems: {
+    'error-cell': '{cell}がエラー {seen} になっています。',
+    'not-a-number': '{cell}の「{seen}」は数値ではありません。',
+    'ambiguous-number': '{cell}の「{seen}」は、桁区切りとも小数とも読めます。',
+    'read-as-percent': '{cell}の {seen} はパーセントと読みました。',
+    'no-day': '{cell}の「{seen}」は日付でも期間でもありません。',
+    'unknown-word': '{cell}の「{seen}」は知らない言葉です。',
+  },
+  more: 'ほか{count}件',
+}
