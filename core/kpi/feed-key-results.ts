@@ -9,7 +9,7 @@ import { kpiKey } from './kpi-key'
 import type { KpiSeries } from './read-series'
 
 /** The value that a KPI gives to a key result. */
-export interface FedCurrent {
+interface FedCurrent {
   readonly value: number
   /** `YYYY-MM-DD`; absent where the value is that of the KPI's Current cell, which has no day. */
   readonly day?: string | undefined
@@ -37,6 +37,9 @@ export interface FeedingKpis {
   readonly series: Pick<KpiSeries, 'of' | 'names'>
 }
 
+/** Looking for what was meant costs, and nobody reads more of it. */
+const NEAREST_FOR = 20
+
 /**
  * The current values of key results that name a KPI, by name or id, as they are known on the day: the latest point on it
  * or before it, else the KPI's Current cell. What is typed in the row's own Current cell is left alone.
@@ -52,8 +55,11 @@ export function fedCurrents(table: Table, { kpis, series }: FeedingKpis, day: nu
     if (seen === undefined) continue
     const row = rowNumber(table, at)
     const kpi = byKey.get(kpiKey(seen))
-    if (kpi === undefined) unknown.push({ row, seen, nearest: nearestWord(kpiKey(seen), names) })
-    else if (isBlank(cellAt(table, 'current', at))) {
+    if (kpi === undefined) {
+      const nearest = unknown.length < NEAREST_FOR ? nearestWord(kpiKey(seen), names) : undefined
+      unknown.push({ row, seen, nearest })
+    }
+    if (kpi !== undefined && isBlank(cellAt(table, 'current', at))) {
       const fed = valueOf(kpi, series, day)
       if (fed !== undefined) values.set(row, fed)
     }

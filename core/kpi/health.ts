@@ -10,7 +10,7 @@ import { type Trend, trendOf } from './trend'
 export const HEALTHY_FROM = 0.9
 export const WATCH_FROM = 0.7
 
-export type HealthBand = 'healthy' | 'watch' | 'unhealthy'
+type HealthBand = 'healthy' | 'watch' | 'unhealthy'
 
 /** What is shown: a band, or why there is more or less to say than a band. */
 export type HealthState = HealthBand | 'no-data' | 'no-target' | 'recovering' | 'stale'

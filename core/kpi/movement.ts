@@ -8,7 +8,7 @@ import { byPeriod, periodDays } from './periods'
 export const STAGNANT_AFTER = 4
 
 /** A trend is that of the last year of months: long enough to be seen, short enough to be of today. */
-export const TREND_PERIODS = 12
+const TREND_PERIODS = 12
 
 /** Below this many values noise cannot be told from movement; from it on a trend may be called. */
 export const LEAST_VALUES = 6
@@ -26,7 +26,7 @@ const MOST_PERIODS = 120
  */
 const FAR = { always: 4, few: 2.4, from: 4 } as const
 
-export function farEnough(values: number): number {
+function farEnough(values: number): number {
   return FAR.always + FAR.few / (values - FAR.from)
 }
 
