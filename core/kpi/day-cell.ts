@@ -4,7 +4,7 @@ import { dayNumber } from '../cells/day-number'
 import { dayOrderOfLocale } from '../cells/locale'
 import { readPeriod } from '../cells/period'
 import type { AllSettings } from '../score/read-settings'
-import { once } from '../table/vocabularies'
+import { once } from '../cells/once'
 
 /** Whole numbers from 1900 to 2199 are years where a day is looked for: serial numbers of days are greater. */
 const FIRST_YEAR = 1900

@@ -1,5 +1,6 @@
 import type { RecordHeaders } from '../table/records'
-import { headerKey, once } from '../table/vocabularies'
+import { once } from '../cells/once'
+import { headerKey } from '../table/vocabularies'
 import type { Direction, Frequency, Kpi } from './kpi'
 
 export type KpiField =

@@ -4,8 +4,10 @@ import { decimalMarkOfLocale } from '../cells/locale'
 import type { Comparator } from '../cells/measure'
 import { decimalMarkOf, readNumber } from '../cells/number'
 import { readMeasure } from '../cells/sentence/read-measure'
-import { share } from '../table/read-measure-cell'
-import { once } from '../table/vocabularies'
+import { shareOf } from '../cells/without-noise'
+
+import { once } from '../cells/once'
+
 import type { ListProblem } from './kpi'
 
 /** What an amount of a list says; nothing when the cell is empty. */
@@ -46,7 +48,7 @@ function inWords(cell: Cell, { compares }: AmountOptions): ListAmount | undefine
   const { comparator, target, upper, unit } = measure
   if (comparator !== undefined && compares === undefined) return undefined
   const isPercent = unit === 'percent'
-  const scaled = (value: number): number => (isPercent ? share(value) : value)
+  const scaled = (value: number): number => (isPercent ? shareOf(value) : value)
   return {
     value: scaled(target),
     isPercent,

@@ -1,5 +1,6 @@
 import type { AllSettings } from '../score/read-settings'
-import { headerKey, once } from '../table/vocabularies'
+import { once } from '../cells/once'
+import { headerKey } from '../table/vocabularies'
 import type { Language } from '../table/table-language'
 
 /** Place in the scorecard's order: financial, customer, internal process, learning and growth (Kaplan and Norton, 1992). */

@@ -1,7 +1,8 @@
 import { cellText, type Grid, isErrorText } from '../cells/cell'
 import type { AllSettings } from '../score/read-settings'
 import { LARGEST_SHARE } from '../table/check-percents'
-import { share } from '../table/read-measure-cell'
+import { shareOf } from '../cells/without-noise'
+
 import { type RecordRow, type Records, readRecords } from '../table/records'
 import type { Direction, Kpi, ListProblem } from './kpi'
 import { directionOf, frequencyOf, KPI_HEADERS, type KpiField, kindOf, tierOf } from './kpi-words'
@@ -102,8 +103,8 @@ function hundredth(amount: ListAmount): ListAmount {
   const { value, upper } = amount
   return {
     ...amount,
-    ...(value === undefined ? {} : { value: share(value) }),
-    ...(upper === undefined ? {} : { upper: share(upper) }),
+    ...(value === undefined ? {} : { value: shareOf(value) }),
+    ...(upper === undefined ? {} : { upper: shareOf(upper) }),
   }
 }
 

@@ -5,7 +5,7 @@ import { LEAST_VALUES, type Movement, STAGNANT_AFTER } from '../../kpi/movement'
 import type { Language } from '../../table/table-language'
 import { columnLetter } from '../column-letter'
 import { filled } from '../words/filled'
-import { numberText } from '../words/number-text'
+import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
 import { wordsOf } from '../words/words-of'
 import { kpiWords } from './kpi-words'
@@ -60,7 +60,7 @@ export function remarksOf({ kpi, trend, isStale, day, value }: KpiHealth, about:
   if (isStale && day !== undefined) said.push(sentence(remarks.stale, { days: String(today - day) }))
   if (trend.isStagnant) said.push(sentence(remarks.stagnant, { periods: String(stagnantAfter) }))
   if (day !== undefined && kpi.current !== undefined && kpi.current !== value) {
-    const current = numberText(kpi.current, language)
+    const current = decimalText(kpi.current, language)
     said.push(sentence(remarks.differs, { header: currentHeader, current }))
   }
   return said
@@ -81,7 +81,7 @@ const DIGITS = 3
 /** What is known of a movement, as one sentence. */
 export function verdictText(movement: Movement, language: Language, after: number = STAGNANT_AFTER): string {
   const { way, perPeriod = 0, noise = 0, isStagnant } = movement
-  const short = (value: number): string => numberText(Number(value.toPrecision(DIGITS)), language)
+  const short = (value: number): string => decimalText(Number(value.toPrecision(DIGITS)), language)
   return sentence(kpiWords(language).verdicts[isStagnant ? 'stagnant' : way], {
     slope: short(way === 'flat' ? perPeriod : Math.abs(perPeriod)),
     noise: short(noise),
@@ -93,5 +93,5 @@ export function verdictText(movement: Movement, language: Language, after: numbe
 /** The target as a number, or `4–5` for a range; empty without one. */
 export function targetCell({ target, upper }: Kpi, language: Language): string | number {
   if (target === undefined || upper === undefined) return target ?? ''
-  return `${numberText(target, language)}–${numberText(upper, language)}`
+  return `${decimalText(target, language)}–${decimalText(upper, language)}`
 }
