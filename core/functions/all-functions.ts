@@ -4,11 +4,14 @@ import { kpiTrend } from './kpi-trend'
 import { kpiValue } from './kpi-value'
 import { okrAudit } from './okr-audit'
 import { okrCheck } from './okr-check'
+import { okrExpected } from './okr-expected'
 import { okrExplain } from './okr-explain'
 import { okrParse } from './okr-parse'
 import { okrProgress } from './okr-progress'
 import { okrScore } from './okr-score'
 import { okrScores } from './okr-scores'
+import { okrStatus } from './okr-status'
+import { okrStatuses } from './okr-statuses'
 import { okrSummary } from './okr-summary'
 import { okrTree } from './okr-tree'
 import type { SheetFunction } from './sheet-function'
@@ -18,6 +21,9 @@ export const ALL_FUNCTIONS: readonly SheetFunction[] = [
   okrScore,
   okrScores,
   okrTree,
+  okrStatus,
+  okrStatuses,
+  okrExpected,
   okrProgress,
   okrExplain,
   okrSummary,

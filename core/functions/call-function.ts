@@ -1,3 +1,5 @@
+import type { Cell } from '../cells/cell'
+import { readDay } from '../cells/day'
 import { plural } from '../text/plural'
 import { OkrError } from './okr-error'
 import { type Param, readArgument } from './param'
@@ -18,7 +20,7 @@ export function callFunction(fn: SheetFunction, args: readonly unknown[], workbo
 /** By what the first argument is, then by the number of arguments. */
 function chooseForm(fn: SheetFunction, args: readonly unknown[]): Form {
   // An empty start before a target is a number too.
-  const startsWithNumber = isNumber(args[0]) || (args[0] === '' && isNumber(args[1]))
+  const startsWithNumber = isFigure(args[0]) || (args[0] === '' && isFigure(args[1]))
   const alike = fn.forms.filter(({ params }) => (params[0]?.type !== 'rows') === startsWithNumber)
   const forms = alike.length > 0 ? alike : fn.forms
   const fits = ({ params }: Form): boolean => args.length <= params.length && args.length >= leastOf(params)
@@ -27,10 +29,10 @@ function chooseForm(fn: SheetFunction, args: readonly unknown[]): Form {
   return fitting ?? incompleteForm(fn, forms, args)
 }
 
-/** A number, or a range of one cell with one. */
-function isNumber(argument: unknown): boolean {
+/** A number or a day, or a range of one cell with one. */
+function isFigure(argument: unknown): boolean {
   const cell = Array.isArray(argument) && argument.length === 1 ? (argument as unknown[][])[0]?.[0] : argument
-  return typeof cell === 'number'
+  return typeof cell === 'number' || (!Array.isArray(cell) && readDay(cell as Cell).kind === 'day')
 }
 
 /** The form that was meant, to say which argument it lacks; no form takes more than the longest one. */

@@ -3,18 +3,26 @@ import type { KeyResultState } from '../score/key-result-state'
 import type { ScoredTree } from '../score/scored-tree'
 import { SUMMARY_FIELDS, type SummaryField, type SummaryGroup, summaryOf } from '../score/summary'
 import { fieldsOfHeader, headerKey } from '../table/vocabularies'
+import type { Language } from '../table/table-language'
 import { languageFor } from '../text/words/words-of'
 import { say } from '../text/words/filled'
 import { SUMMARY_WORDS, type SummaryWords } from '../text/explanation/summary.words'
+import { TIME_WORDS } from '../text/time/time-words'
+import { STATUS_CODES } from '../time/status-code'
+import { statusesOf } from '../time/statuses'
+import { DATED_ROWS, DATED_TODAY } from './dated-rows'
 import { OkrError } from './okr-error'
 import { required } from './param'
 import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
+import { todayParam, WHEN_RECALCULATED } from './today-param'
 
 const NAME = 'OKR_SUMMARY'
 
-const byParam = required('text', 'by', 'What to group by: "team", "owner", "level" or "cycle".')
+const FIELDS = '"team", "owner", "level", "cycle" or "perspective"'
+
+const byParam = required('text', 'by', `What to group by: ${FIELDS}.`)
 
 const HEADINGS = [
   'OKR score',
@@ -27,6 +35,17 @@ const HEADINGS = [
   'No target',
 ]
 
+const MIX_HEADINGS = [
+  'Status: Done',
+  'Status: On track',
+  'Status: Behind',
+  'Status: At risk',
+  'Status: Stale',
+  'Status: Not started',
+  'Status: No data',
+  'Status: Closed',
+]
+
 const TEAM_ROWS: Grid = [
   ['Objective', 'Key Result', 'Team', 'Target', 'Current'],
   ['Grow', 'Users', 'Sales', 10, 6],
@@ -36,18 +55,18 @@ const TEAM_ROWS: Grid = [
 
 export const okrSummary: SheetFunction = defineFunction({
   name: NAME,
-  summary: 'One row for each team, owner, level or cycle: its score and how its key results stand.',
+  summary: `One row for each team, owner, level, cycle or perspective: its score and how its key results stand. ${WHEN_RECALCULATED}`,
   forms: [
-    form([rowsParam, byParam, settingsParam], ([rows, by, settings], workbook): Result => {
+    form([rowsParam, byParam, settingsParam, todayParam], ([rows, by, settings, today], workbook): Result => {
       const field = fieldOf(by)
       const { tree } = okrsOf(NAME, rows, { settings, workbook })
-      return summaryRows(tree, field)
+      return summaryRows(tree, field, today ?? workbook.today?.())
     }),
   ],
   returns:
     'A heading, a row for each group and one for all: score, objectives, key results, done, in progress, needing ' +
-    'attention, not started, without target. A group’s score is the weighted mean of what is topmost in it, rolled up; ' +
-    'a row without a team, owner, level or cycle takes that of the nearest above, and “–” is what has none.',
+    'attention, not started, without target, and where the day is known the key results of each status. A group’s score is the weighted mean of what is topmost in it, rolled up; ' +
+    'a row without a name takes that of the nearest above, and “–” is what has none.',
   examples: [
     {
       args: [TEAM_ROWS, 'team'],
@@ -71,8 +90,17 @@ export const okrSummary: SheetFunction = defineFunction({
       ],
     },
     {
+      args: [DATED_ROWS, 'cycle', '', DATED_TODAY],
+      result: [
+        ['By cycle', ...HEADINGS, ...MIX_HEADINGS],
+        ['Q4 2026', 0.575, 2, 4, 1, 2, 1, 0, 0, 1, 1, 0, 2, 0, 0, 0, 0],
+        ['All', 0.575, 2, 4, 1, 2, 1, 0, 0, 1, 1, 0, 2, 0, 0, 0, 0],
+      ],
+    },
+    {
       args: [SAMPLE_ROWS, 'colour'],
-      error: 'OKR_SUMMARY: rows cannot be grouped by “colour”. Write "team", "owner", "level" or "cycle".',
+      error:
+        'OKR_SUMMARY: rows cannot be grouped by “colour”. Write "team", "owner", "level", "cycle" or "perspective".',
     },
   ],
 })
@@ -90,21 +118,30 @@ function fieldOf(by: string): SummaryField {
   }
   throw new OkrError(
     'wrong-arguments',
-    `${NAME}: rows cannot be grouped by “${by.slice(0, LONGEST)}”. Write "team", "owner", "level" or "cycle".`,
+    `${NAME}: rows cannot be grouped by “${by.slice(0, LONGEST)}”. Write ${FIELDS}.`,
   )
 }
 
-/** What has no team, owner, level or cycle. */
+/** What has no team, owner, level, cycle or perspective. */
 const NOBODY = '–'
 
-function summaryRows(tree: ScoredTree, by: SummaryField): Result {
-  const words = SUMMARY_WORDS[languageFor(tree)]
-  const { groups, all } = summaryOf(tree, by)
+function summaryRows(tree: ScoredTree, by: SummaryField, today: string | undefined): Result {
+  const language = languageFor(tree)
+  const words = SUMMARY_WORDS[language]
+  const codes = today === undefined ? undefined : statusesOf(tree, { today }).map(({ code }) => code)
+  const { groups, all } = summaryOf(tree, by, codes)
+  const mixOf = ({ mix }: SummaryGroup): number[] =>
+    codes === undefined ? [] : STATUS_CODES.map((code) => mix.get(code) ?? 0)
   return [
-    [words.by[by], ...words.headings],
-    ...groups.map((group) => lineOf(tree, nameOf(group, words), group)),
-    lineOf(tree, words.all, all),
+    [words.by[by], ...words.headings, ...(codes === undefined ? [] : mixHeadings(language))],
+    ...groups.map((group) => [...lineOf(tree, nameOf(group, words), group), ...mixOf(group)]),
+    [...lineOf(tree, words.all, all), ...mixOf(all)],
   ]
+}
+
+function mixHeadings(language: Language): string[] {
+  const { mix, statuses } = TIME_WORDS[language]
+  return STATUS_CODES.map((code) => say(mix, { status: statuses[code] }))
 }
 
 function nameOf({ name = NOBODY }: SummaryGroup, { level }: SummaryWords): string {

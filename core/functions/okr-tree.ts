@@ -1,16 +1,25 @@
 import { withoutDrift } from '../cells/without-noise'
 import { brokenGuardrails } from '../score/guardrails'
-import type { Okrs } from '../score/read-okrs'
 import { scoredNodes } from '../score/scored-nodes'
-import type { ScoredNode } from '../score/scored-tree'
+import type { ScoredNode, ScoredTree } from '../score/scored-tree'
+import type { Language } from '../table/table-language'
 import { progressBar } from '../text/progress-bar'
+import { statusText } from '../text/time/status-text'
+import { TIME_WORDS } from '../text/time/time-words'
 import type { Words } from '../text/words/words'
 import { languageFor, wordsOf } from '../text/words/words-of'
+import { confidenceBand } from '../time/confidence'
+import type { StatusContext } from '../time/judging'
+import { statusesOf } from '../time/statuses'
+import type { NodeStatus } from '../time/subject-status'
 import { preorder } from '../tree/preorder'
 import { TOP } from '../tree/tree'
+import { DATED_ROWS, DATED_TODAY } from './dated-rows'
+import { logParam, statusContext } from './log-param'
 import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
+import { todayParam, WHEN_RECALCULATED } from './today-param'
 
 const NAME = 'OKR_TREE'
 
@@ -24,16 +33,20 @@ const SUCCESS_FROM = 0.7
 
 export const okrTree: SheetFunction = defineFunction({
   name: NAME,
-  summary: 'The OKRs as an indented tree with score, owner and a bar.',
+  summary: `The OKRs as an indented tree with score, owner, a bar and how they stand today. ${WHEN_RECALCULATED}`,
   forms: [
-    form([rowsParam, settingsParam], ([rows, settings], workbook) =>
-      treeOf(okrsOf(NAME, rows, { settings, workbook })),
-    ),
+    form([rowsParam, settingsParam, todayParam, logParam], ([rows, settings, given, log], workbook) => {
+      const { tree } = okrsOf(NAME, rows, { settings, workbook })
+      const today = given ?? workbook.today?.()
+      return treeOf(tree, today === undefined ? undefined : statusContext(tree, today, log))
+    }),
   ],
   returns:
-    'Four columns with a heading: title, score from 0 to 1, owner, bar. “not counted” marks rows left out above, ' +
-    '“guardrail broken” objectives with such a guardrail, “typed” scores that nobody measured, and “success” ' +
-    'aspirational key results from 0.7 on.',
+    'Columns with a heading: title, score from 0 to 1, owner, bar, and where the day is known what is expected by now, ' +
+    'status and confidence. ┃ in the bar is where it should be today. “not counted” marks rows left out above, ' +
+    '“guardrail broken” objectives with such a guardrail, “typed” scores that nobody measured, “success” aspirational ' +
+    'key results from 0.7 on, “low confidence” what is below 0.4; an objective whose key results are too safe or out of ' +
+    'reach says so while nothing is judged yet.',
   examples: [
     {
       args: [SAMPLE_ROWS],
@@ -48,21 +61,58 @@ export const okrTree: SheetFunction = defineFunction({
         ['    Development programs', '', 'Head of People', ''],
       ],
     },
+    {
+      args: [DATED_ROWS, '', DATED_TODAY],
+      result: [
+        ['OKR tree', 'Score', 'Owner', 'Progress', 'Expected', 'Status', 'Confidence'],
+        ['Grow', 0.35, '', '████░┃░░░░░', 45 / 91, 'Behind', ''],
+        ['    Users', 0.5, '', '█████┃░░░░░', 45 / 91, 'On track', ''],
+        ['    Trials', 0.2, '', '██░░░┃░░░░░', 45 / 91, 'At risk', ''],
+        ['Care', 0.8, '', '█████┃███░░', 45 / 91, 'On track', ''],
+        ['    Answers', 0.6, '', '█████┃█░░░░', 45 / 91, 'At risk', ''],
+        ['    Articles', 1, '', '██████████', 45 / 91, 'Done', ''],
+      ],
+    },
   ],
 })
 
-function treeOf({ tree }: Okrs): Result {
-  const words = wordsOf(languageFor(tree))
+/** Without a day there is nothing to say about time. */
+function treeOf(tree: ScoredTree, context: StatusContext | undefined): Result {
+  const language = languageFor(tree)
+  const words = wordsOf(language)
   const order = preorder(tree)
   const broken = brokenGuardrails(tree)
-  const lines = scoredNodes(tree).map((node, place) => {
+  const nodes = scoredNodes(tree)
+  const statuses = context && statusesOf(tree, { ...context, nodes })
+  const lines = nodes.map((node, place) => {
     const { score, source, ownsNumbers } = node
+    const status = statuses?.[place]
     const marks = broken.has(order[place] ?? TOP) ? [words.phrases.guardrailBroken] : []
     const owner = ownsNumbers ? (source.owner ?? '') : ''
     const shown = score === undefined ? '' : answered(tree, score)
-    return [nameOf(node, words, marks), shown, owner, barOf(node, words)]
+    const line = [nameOf(node, words, marks), shown, owner, barOf(node, words, noted(status, language))]
+    return status === undefined ? line : [...line, ...statusCells(status, language)]
   })
-  return [[...words.headings.tree], ...lines]
+  return [[...words.headings.tree, ...(statuses ? TIME_WORDS[language].tree : [])], ...lines]
+}
+
+function statusCells(status: NodeStatus, language: Language): (string | number)[] {
+  return [status.expected ?? '', statusText(status, language), status.confidence ?? '']
+}
+
+/** What of a status stands in and behind the bar. */
+interface Noted {
+  readonly expected: number | undefined
+  readonly marks: readonly string[]
+}
+
+function noted(status: NodeStatus | undefined, language: Language): Noted {
+  const { expected, confidence, draft } = status ?? {}
+  const { lowConfidence, drafts } = TIME_WORDS[language]
+  const marks: string[] = []
+  if (confidence !== undefined && confidenceBand(confidence) === 'low') marks.push(lowConfidence)
+  if (draft !== undefined && draft !== 'sweet-spot') marks.push(drafts[draft])
+  return { expected, marks }
 }
 
 function nameOf({ title, depth, standing }: ScoredNode, { phrases }: Words, more: readonly string[]): string {
@@ -71,13 +121,13 @@ function nameOf({ title, depth, standing }: ScoredNode, { phrases }: Words, more
   return INDENT.repeat(Math.min(depth, DEEPEST)) + title + after
 }
 
-function barOf(node: ScoredNode, { phrases }: Words): string {
+function barOf(node: ScoredNode, { phrases }: Words, { expected, marks: more }: Noted): string {
   const { score, basis } = node
-  if (score === undefined) return ''
+  if (score === undefined) return more.join(', ')
   const marks: string[] = []
   if (basis === 'typed') marks.push(phrases.typed)
   if (isSuccess(node)) marks.push(phrases.success)
-  return [progressBar(score), marks.join(', ')].join(' ').trim()
+  return [progressBar(score, expected), [...marks, ...more].join(', ')].join(' ').trim()
 }
 
 function isSuccess({ score = 0, source, ownsNumbers }: ScoredNode): boolean {

@@ -4,7 +4,7 @@ import { scoredNodes } from './scored-nodes'
 import type { ScoredNode, ScoredTree } from './scored-tree'
 
 /** What rows can be grouped by. */
-export const SUMMARY_FIELDS = ['team', 'owner', 'level', 'cycle'] as const
+export const SUMMARY_FIELDS = ['team', 'owner', 'level', 'cycle', 'perspective'] as const
 
 export type SummaryField = (typeof SUMMARY_FIELDS)[number]
 
@@ -18,6 +18,8 @@ export interface SummaryGroup {
   readonly objectives: number
   readonly keyResults: number
   readonly states: Readonly<Record<KeyResultState, number>>
+  /** How many key results have each of the statuses that were given. */
+  readonly mix: ReadonlyMap<string, number>
 }
 
 export interface Summary {
@@ -29,9 +31,9 @@ export interface Summary {
 /**
  * A group's score is the weighted mean of what is topmost in it, rolled up: whatever lies below that in the same group
  * is in its score already, and counting it again would give deep trees more say. With one group this is the score of
- * all objectives.
+ * all objectives. `statuses` are those of the scored nodes, where they are known.
  */
-export function summaryOf(tree: ScoredTree, by: SummaryField): Summary {
+export function summaryOf(tree: ScoredTree, by: SummaryField, statuses: readonly string[] = []): Summary {
   const nodes = scoredNodes(tree)
   const names = namesOf(tree, nodes, by)
   const drafts = new Map<string | undefined, Draft>()
@@ -40,7 +42,7 @@ export function summaryOf(tree: ScoredTree, by: SummaryField): Summary {
     const key = keys[place]
     let draft = drafts.get(key)
     if (draft === undefined) drafts.set(key, (draft = newDraft(names[place])))
-    count(draft, node)
+    count(draft, node, statuses[place])
   })
   for (const { place, weight } of topmost(tree, nodes, keys)) {
     const [draft, score] = [drafts.get(keys[place]), nodes[place]?.score]
@@ -48,7 +50,7 @@ export function summaryOf(tree: ScoredTree, by: SummaryField): Summary {
   }
   const groups = [...drafts.values()].sort(byOrder)
   const all = newDraft(undefined)
-  for (const node of nodes) count(all, node)
+  nodes.forEach((node, place) => count(all, node, statuses[place]))
   return { groups: groups.map(groupOf), all: { ...groupOf(all), score: tree.overall } }
 }
 
@@ -77,6 +79,7 @@ function ownName({ source, ownsNumbers }: ScoredNode, by: SummaryField): string 
 interface Draft {
   readonly name: GroupName | undefined
   readonly states: Record<KeyResultState, number>
+  readonly mix: Map<string, number>
   firstRow: number
   objectives: number
   keyResults: number
@@ -88,16 +91,17 @@ interface Draft {
 function newDraft(name: GroupName | undefined): Draft {
   const states = { done: 0, moving: 0, attention: 0, 'not-started': 0, 'no-target': 0 }
   const sums = { objectives: 0, keyResults: 0, scored: 0, weight: 0, weighted: 0 }
-  return { name, states, firstRow: Number.POSITIVE_INFINITY, ...sums }
+  return { name, states, mix: new Map(), firstRow: Number.POSITIVE_INFINITY, ...sums }
 }
 
 /** Every objective and key result is counted, also one that counts in no mean: it is there, and may need attention. */
-function count(draft: Draft, node: ScoredNode): void {
+function count(draft: Draft, node: ScoredNode, status: string | undefined): void {
   draft.firstRow = Math.min(draft.firstRow, node.source.row)
   if (node.kind === 'objective') draft.objectives++
   if (node.kind !== 'keyResult') return
   draft.keyResults++
   draft.states[stateOf(node)]++
+  if (status !== undefined) draft.mix.set(status, (draft.mix.get(status) ?? 0) + 1)
 }
 
 function addScore(draft: Draft, score: number, weight: number): void {
@@ -106,9 +110,10 @@ function addScore(draft: Draft, score: number, weight: number): void {
   draft.weighted += score * weight
 }
 
-function groupOf({ name, objectives, keyResults, states, scored, weight, weighted }: Draft): SummaryGroup {
+function groupOf({ scored, weight, weighted, ...draft }: Draft): SummaryGroup {
   const score = scored === 0 ? undefined : weight === 0 ? 0 : weighted / weight
-  return { name, score, objectives, keyResults, states }
+  const { name, objectives, keyResults, states, mix } = draft
+  return { name, score, objectives, keyResults, states, mix }
 }
 
 function byOrder(a: Draft, b: Draft): number {

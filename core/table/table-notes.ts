@@ -35,7 +35,7 @@ function repeatedColumns({ index, repeated }: Header): Issue[] {
   }))
 }
 
-/** The headings that OKR_SCORES writes above its column, in each language. */
+/** The headings above columns that stand beside the rows, in each language: OKR_SCORES, OKR_EXPECTED, OKR_STATUSES. */
 const OWN_HEADINGS: ReadonlySet<string> = new Set([
   'OKR score',
   'OKR-Score',
@@ -43,6 +43,23 @@ const OWN_HEADINGS: ReadonlySet<string> = new Set([
   'Score OKR',
   'Pontuação OKR',
   'OKRスコア',
+  'OKR expected',
+  'OKR-Soll',
+  'Esperado OKR',
+  'Attendu OKR',
+  'OKRの期待値',
+  'OKR status',
+  'By the numbers',
+  'OKR-Status',
+  'Nach den Zahlen',
+  'Estado OKR',
+  'Según los números',
+  'Statut OKR',
+  'Selon les chiffres',
+  'Status OKR',
+  'Pelos números',
+  'OKRの状態',
+  '数値による判定',
 ])
 
 /** An unknown column is ignored; where its name is nearly that of a column which nobody else has, it says so. */

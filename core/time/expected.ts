@@ -3,12 +3,13 @@ import { ROLLED_UP } from '../score/own-scores'
 import type { AllSettings } from '../score/read-settings'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import type { ScoringOrder } from '../score/scoring-order'
-import { addTo, groupOf, lengthOfSums, meanBelow, weighsNothing } from '../score/sums'
+import { addTo, groupOf, lengthOfSums, meanBelow, type Sums, weighsNothing } from '../score/sums'
 import { OBJECTIVE } from '../table/row-kind'
-import { COUNTED, TOP } from '../tree/tree'
+import { COUNTED } from '../tree/tree'
 import { readCycle } from './cycle'
 import { expectedBy, type PhaseProblem, readPhases } from './phases'
 import { isStay } from './node-facts'
+import { placesAbove } from './places-above'
 import { elapsed, type Span } from './span'
 
 /** What one node is expected to have reached by a day, from its own days and phases. */
@@ -42,26 +43,35 @@ const NONE: readonly PhaseProblem[] = []
  * its score; its own where nothing below has one. `own` is by node. So is the answer, with the whole at place `size`; NaN
  * is not known.
  */
-export function rollUpExpected(
-  tree: ScoredTree,
-  own: Float64Array,
-  { order, shares }: ScoringOrder,
-): Float64Array {
-  const { size, score, weight, kind, standing, parent, basis, settings } = tree
+export function rollUpExpected(tree: ScoredTree, own: Float64Array, scoring: ScoringOrder): Float64Array {
+  const { size, score, standing, settings } = tree
   const sums = new Float64Array(lengthOfSums(size))
   const meanOf = (node: number): number =>
     weighsNothing(sums, node) ? Number.NaN : meanBelow(sums, node, settings.ownBeside)
   const expected = new Float64Array(size + 1)
-  for (const node of order) {
-    const below = kind[node] === OBJECTIVE || basis[node] === ROLLED_UP ? meanOf(node) : Number.NaN
+  for (const node of scoring.order) {
+    const below = isMean(tree, node) ? meanOf(node) : Number.NaN
     const share = Number.isNaN(below) ? (own[node] ?? Number.NaN) : below
     expected[node] = share
-    if (standing[node] !== COUNTED || Number.isNaN(share) || Number.isNaN(score[node] ?? Number.NaN)) continue
-    for (const up of shares.get(node) ?? [{ parent: parent[node] ?? TOP, share: 1 }]) {
-      const above = groupOf(up.parent === TOP ? size : up.parent, kind[node] ?? 0)
-      addTo(sums, above, share, (weight[node] ?? 0) * up.share)
-    }
+    const isInScore = standing[node] === COUNTED && !Number.isNaN(score[node] ?? Number.NaN)
+    if (isInScore && !Number.isNaN(share)) addAbove(sums, tree, scoring, { node, share })
   }
   expected[size] = meanOf(size)
   return expected
+}
+
+function isMean({ kind, basis }: ScoredTree, node: number): boolean {
+  return kind[node] === OBJECTIVE || basis[node] === ROLLED_UP
+}
+
+function addAbove(
+  sums: Sums,
+  tree: ScoredTree,
+  scoring: ScoringOrder,
+  { node, share }: { readonly node: number; readonly share: number },
+): void {
+  const weight = tree.weight[node] ?? 0
+  const kind = tree.kind[node] ?? OBJECTIVE
+  for (const above of placesAbove(tree, scoring, node))
+    addTo(sums, groupOf(above.at, kind), share, weight * above.share)
 }

@@ -1,13 +1,16 @@
 import type { ScoredTree } from '../score/scored-tree'
-import { COUNTED, TOP } from '../tree/tree'
+import { COUNTED } from '../tree/tree'
 import { addBelow, type Below, newBelow } from './below'
-import { type Judging, judgingOf, type StatusContext } from './judging'
+import { judgingOf, type StatusContext } from './judging'
 import { statusOfNode, statusOfWhole } from './node-status'
+import { placesAbove } from './places-above'
 import type { NodeStatus } from './subject-status'
 
 export interface Judgement {
   /** In the order of `scoredNodes`. */
   readonly nodes: readonly NodeStatus[]
+  /** By node of the tree. */
+  readonly ofNode: (node: number) => NodeStatus
   /** Of all objectives together. */
   readonly whole: NodeStatus
 }
@@ -28,20 +31,10 @@ export function judge(tree: ScoredTree, context: StatusContext): Judgement {
     if (item === undefined) continue
     const status = statusOfNode(judging, { node, place, item }, below[node])
     nodes[place] = status
-    if (tree.standing[node] === COUNTED) addToParents(judging, node, status, below)
+    if (tree.standing[node] !== COUNTED) continue
+    for (const { at } of placesAbove(tree, judging.scoring, node))
+      addBelow((below[at] ??= newBelow()), status)
   }
-  return { nodes, whole: statusOfWhole(judging, below[tree.size]) }
-}
-
-function addToParents(
-  { tree, scoring }: Judging,
-  node: number,
-  status: NodeStatus,
-  below: (Below | undefined)[],
-): void {
-  const parents = scoring.shares.get(node) ?? [{ parent: tree.parent[node] ?? TOP }]
-  for (const { parent } of parents) {
-    const at = parent === TOP ? tree.size : parent
-    addBelow((below[at] ??= newBelow()), status)
-  }
+  const whole = statusOfWhole(judging, below[tree.size])
+  return { nodes, whole, ofNode: (node) => nodes[judging.places[node] ?? 0] ?? whole }
 }

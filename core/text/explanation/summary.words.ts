@@ -15,7 +15,13 @@ export interface SummaryWords {
 
 export const SUMMARY_WORDS: ByLanguage<SummaryWords> = {
   en: {
-    by: { team: 'By team', owner: 'By owner', level: 'By level', cycle: 'By cycle' },
+    by: {
+      team: 'By team',
+      owner: 'By owner',
+      level: 'By level',
+      cycle: 'By cycle',
+      perspective: 'By perspective',
+    },
     headings: [
       'OKR score',
       'Number of objectives',
@@ -30,7 +36,13 @@ export const SUMMARY_WORDS: ByLanguage<SummaryWords> = {
     all: 'All',
   },
   de: {
-    by: { team: 'Nach Team', owner: 'Nach Person', level: 'Nach Ebene', cycle: 'Nach Zyklus' },
+    by: {
+      team: 'Nach Team',
+      owner: 'Nach Person',
+      level: 'Nach Ebene',
+      cycle: 'Nach Zyklus',
+      perspective: 'Nach Perspektive',
+    },
     headings: [
       'OKR-Score',
       'Anzahl Objectives',
@@ -45,7 +57,13 @@ export const SUMMARY_WORDS: ByLanguage<SummaryWords> = {
     all: 'Alle',
   },
   es: {
-    by: { team: 'Por equipo', owner: 'Por responsable', level: 'Por nivel', cycle: 'Por ciclo' },
+    by: {
+      team: 'Por equipo',
+      owner: 'Por responsable',
+      level: 'Por nivel',
+      cycle: 'Por ciclo',
+      perspective: 'Por perspectiva',
+    },
     headings: [
       'Puntuación OKR',
       'Número de objetivos',
@@ -60,7 +78,13 @@ export const SUMMARY_WORDS: ByLanguage<SummaryWords> = {
     all: 'Todos',
   },
   fr: {
-    by: { team: 'Par équipe', owner: 'Par responsable', level: 'Par niveau', cycle: 'Par cycle' },
+    by: {
+      team: 'Par équipe',
+      owner: 'Par responsable',
+      level: 'Par niveau',
+      cycle: 'Par cycle',
+      perspective: 'Par axe',
+    },
     headings: [
       'Score OKR',
       'Nombre d’objectifs',
@@ -75,7 +99,13 @@ export const SUMMARY_WORDS: ByLanguage<SummaryWords> = {
     all: 'Tous',
   },
   pt: {
-    by: { team: 'Por equipe', owner: 'Por responsável', level: 'Por nível', cycle: 'Por ciclo' },
+    by: {
+      team: 'Por equipe',
+      owner: 'Por responsável',
+      level: 'Por nível',
+      cycle: 'Por ciclo',
+      perspective: 'Por perspectiva',
+    },
     headings: [
       'Pontuação OKR',
       'Número de objetivos',
@@ -90,7 +120,7 @@ export const SUMMARY_WORDS: ByLanguage<SummaryWords> = {
     all: 'Todos',
   },
   ja: {
-    by: { team: 'チーム別', owner: '担当者別', level: '階層別', cycle: 'サイクル別' },
+    by: { team: 'チーム別', owner: '担当者別', level: '階層別', cycle: 'サイクル別', perspective: '視点別' },
     headings: [
       'OKRスコア',
       '目標の数',

@@ -39,12 +39,14 @@ describe('OKR_SUMMARY', () => {
     ['niveau', 'By level'],
     ['quarter', 'By cycle'],
     ['四半期', 'By cycle'],
+    ['Perspektive', 'By perspective'],
+    ['axe', 'By perspective'],
   ])('%s is read as %s', (by, heading) => expect(summary(by)[0]?.[0]).toBe(heading))
 
-  test.each(['status', '', 'x'.repeat(50_000)])('another word is an error that names the four', (by) => {
+  test.each(['status', '', 'x'.repeat(50_000)])('another word is an error that names the five', (by) => {
     const { code, message } = errorOf(() => summary(by))
     expect(code).toBe('wrong-arguments')
-    expect(message).toMatch(/"team", "owner", "level" or "cycle"\.$/)
+    expect(message).toMatch(/"team", "owner", "level", "cycle" or "perspective"\.$/)
     expect(message.length).toBeLessThan(200)
   })
 
@@ -77,7 +79,7 @@ describe('OKR_SUMMARY', () => {
   ])('in %s has its own words, and is never taken for OKR rows', (language, level, all) => {
     const rows = summary('level', ['language', language])
     expect(rows.slice(1).map(([name]) => name)).toEqual([level, all])
-    for (const by of ['team', 'owner', 'level', 'cycle'])
+    for (const by of ['team', 'owner', 'level', 'cycle', 'perspective'])
       expect(readsAsOkrs(summary(by, ['language', language]))).toBe(false)
   })
 })
