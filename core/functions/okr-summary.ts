@@ -134,8 +134,8 @@ function summaryRows(tree: ScoredTree, by: SummaryField, today: string | undefin
     codes === undefined ? [] : STATUS_CODES.map((code) => mix.get(code) ?? 0)
   return [
     [words.by[by], ...words.headings, ...(codes === undefined ? [] : mixHeadings(language))],
-    ...groups.map((group) => [...lineOf(tree, nameOf(group, words), group), ...mixOf(group)]),
-    [...lineOf(tree, words.all, all), ...mixOf(all)],
+    ...groups.map((group) => lineOf(tree, nameOf(group, words), group).concat(mixOf(group))),
+    lineOf(tree, words.all, all).concat(mixOf(all)),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { withoutDrift } from '../cells/without-noise'
+import type { Cell } from '../cells/cell'
 import { brokenGuardrails } from '../score/guardrails'
 import { scoredNodes } from '../score/scored-nodes'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
@@ -90,13 +91,14 @@ function treeOf(tree: ScoredTree, context: StatusContext | undefined): Result {
     const marks = broken.has(order[place] ?? TOP) ? [words.phrases.guardrailBroken] : []
     const owner = ownsNumbers ? (source.owner ?? '') : ''
     const shown = score === undefined ? '' : answered(tree, score)
-    const line = [nameOf(node, words, marks), shown, owner, barOf(node, words, noted(status, language))]
-    return status === undefined ? line : [...line, ...statusCells(status, language)]
+    const bar = barOf(node, words, noted(status, language))
+    const line: Cell[] = [nameOf(node, words, marks), shown, owner, bar]
+    return status === undefined ? line : line.concat(statusCells(status, language))
   })
   return [[...words.headings.tree, ...(statuses ? TIME_WORDS[language].tree : [])], ...lines]
 }
 
-function statusCells(status: NodeStatus, language: Language): (string | number)[] {
+function statusCells(status: NodeStatus, language: Language): Cell[] {
   return [status.expected ?? '', statusText(status, language), status.confidence ?? '']
 }
 

@@ -36,17 +36,18 @@ function codeOfStatus({ label, tone }: Status): StatusCode {
   return tone === 'neutral' || code === 'stale' || code === 'closed' ? code : codeOfTone(tone)
 }
 
-/** What a person typed, in the words of the dialect where it has one for it. */
+/** What a person typed, with the word that the dialect has for it where it makes a status of those below. */
 export function typedIn(
   dialect: Dialect | undefined,
   typed: TypedStatus,
 ): TypedStatus & { readonly word: string } {
-  const known = dialect === undefined ? [] : labelsOf(dialect.status ?? [])
+  const rule = dialect?.status ?? []
   const key = headerKey(typed.text.slice(0, LONGEST))
-  const own = known.find(({ label }) => headerKey(label) === key)
+  const own = labelsOf(rule).find(({ label }) => headerKey(label) === key)
   if (own !== undefined) return { text: typed.text, code: codeOfStatus(own), word: own.label }
-  const tone = typed.code === undefined ? undefined : TONE_OF[typed.code]
-  const near = tone === 'neutral' ? undefined : known.find((status) => status.tone === tone)
+  const tone = typed.code === undefined ? 'neutral' : TONE_OF[typed.code]
+  const ofThoseBelow = labelsOf(rule.filter(({ kind }) => kind === 'weakest' || kind === 'mean'))
+  const near = tone === 'neutral' ? undefined : ofThoseBelow.find((status) => status.tone === tone)
   return { ...typed, word: near?.label ?? typed.text }
 }
 

@@ -36,7 +36,7 @@ export interface PhaseReader {
 const LONGEST = 1000
 
 /** `30%, 2026-12-01` between two equals signs: the share of one phase and the day of the next. */
-const SHARE_THEN_DAY = /^ ?(-?\d{1,3}(?:[.,]\d{1,2})? ?%?)(?:[ ,;|]+|$)/
+const SHARE_THEN_DAY = /^ ?(-?\d{1,3}(?:[.,]\d{1,2})? ?%?|[^ ,;|、]+)(?:[ ,;|、]+|$)/
 
 /** Reads `2026-11-15=30%, 2026-12-01=60%`. A period stands for its last day; plain numbers above 1 are per cent. */
 export function readPhases(text: string, span: Span, reader: PhaseReader): PhaseReading {
