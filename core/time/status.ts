@@ -37,7 +37,7 @@ export function statusByPace(facts: TimeFacts, settings: PaceSettings): StatusCo
 /** What nobody has reported for too long may be anything by now. */
 const HIDDEN_BY_SILENCE: ReadonlySet<StatusCode> = new Set(['on-track', 'behind', 'at-risk'])
 
-export function isStale({ daysOverdue = 0 }: Pick<TimeFacts, 'daysOverdue'>): boolean {
+function isStale({ daysOverdue = 0 }: Pick<TimeFacts, 'daysOverdue'>): boolean {
   return daysOverdue > LATE_BY
 }
 
