@@ -9,7 +9,7 @@ export function reaches(value: number, bound: number): boolean {
 }
 
 /** Whether a value is above the bound and not on it. */
-function exceeds(value: number, bound: number): boolean {
+export function exceeds(value: number, bound: number): boolean {
   return value > bound + noiseAt(bound)
 }
 
