@@ -6,6 +6,8 @@ import { okrAudit } from './okr-audit'
 import { okrCheck } from './okr-check'
 import { okrExpected } from './okr-expected'
 import { okrExplain } from './okr-explain'
+import { okrForecast } from './okr-forecast'
+import { okrGrade } from './okr-grade'
 import { okrParse } from './okr-parse'
 import { okrProgress } from './okr-progress'
 import { okrScore } from './okr-score'
@@ -34,4 +36,6 @@ export const ALL_FUNCTIONS: readonly SheetFunction[] = [
   kpiValue,
   kpiTrend,
   kpiScorecard,
+  okrForecast,
+  okrGrade,
 ]

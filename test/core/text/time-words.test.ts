@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { DATED_ROWS, DATED_TODAY } from '../../../core/functions/dated-rows'
 import { readOkrs } from '../../../core/score/read-okrs'
 import type { Language } from '../../../core/table/table-language'
-import { fieldsOfHeader, headerKey, LANGUAGES } from '../../../core/table/vocabularies'
+import { fieldsOfHeader, headerKey, vocabularies } from '../../../core/table/vocabularies'
 import { TIME_WORDS } from '../../../core/text/time/time-words'
 import { call } from '../functions/calling'
 
-const TAGS = LANGUAGES.map(({ language }) => language as Language)
+const TAGS = vocabularies().map(({ language }) => language as Language)
 
 describe.each(TAGS)('the words about time of %s', (language) => {
   const { expected, beside, tree, mix, statuses, drafts } = TIME_WORDS[language]

@@ -1,0 +1,45 @@
+import { isoOfDayNumber } from '../../cells/day-number'
+import type { Language } from '../../table/table-language'
+import { type Grade, type GradeRemark, type Grades, REASON_BEYOND } from '../../time/grade'
+import { LATE_WEEK } from '../../time/late-delivery'
+import { filled } from '../words/filled'
+import { shortText } from '../words/short-text'
+import { gradeWords } from './grade-words'
+
+/** What is to be said about a grade, in sentences. */
+export function gradeText({ remarks }: Grade, language: Language): string {
+  return remarks.map((remark) => remarkText(remark, language)).join(language === 'ja' ? '' : ' ')
+}
+
+function remarkText(remark: GradeRemark, language: Language): string {
+  const { open, late, differs, committed, reason } = gradeWords(language)
+  switch (remark.kind) {
+    case 'open':
+      return sentence(open, { until: isoOfDayNumber(remark.until) })
+    case 'late':
+      return sentence(late, { weeks: String(remark.weeks), points: points(LATE_WEEK) })
+    case 'needs-reason':
+      return sentence({ differs, committed }[remark.why], { points: points(REASON_BEYOND) })
+    case 'reason':
+      return sentence(reason, { reason: shortText(remark.reason, LONGEST_REASON) })
+  }
+}
+
+/** A reason is a sentence or two. */
+const LONGEST_REASON = 300
+
+/** The verdict on the set, or why there is none; empty where there is nothing to say. */
+export function verdictText({ verdict, open }: Pick<Grades, 'verdict' | 'open'>, language: Language): string {
+  const { verdicts, stillOpen } = gradeWords(language)
+  if (verdict !== undefined) return verdicts[verdict]
+  return open > 0 ? sentence(stillOpen, { open: String(open) }) : ''
+}
+
+/** 0.15 of a score are 15 points. */
+function points(share: number): string {
+  return String(Math.round(share * 100))
+}
+
+function sentence(text: string, facts: Readonly<Record<string, string>>): string {
+  return filled(text, (name) => facts[name] ?? '')
+}
