@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { makeBareHost } from '../../../apps-script/local/script/bare-host'
+import { SAMPLE_ROWS } from '../../../core/index'
 import { listed, pack } from '../../../apps-script/build/packing/pack'
 import { lazy, shaped, unpack, valuesIn } from '../../../apps-script/build/packing/unpack'
 
@@ -67,14 +69,20 @@ describe('packed data', () => {
   })
 })
 
-test('Code.js holds the words of the languages packed only', () => {
+describe('Code.js', () => {
   const code = readFileSync('dist/apps-script/Code.js', 'utf8')
-  for (const words of [
-    'Bis dahin gilt die Zelle',
-    'Fehlerquote',
-    'geschäftsbereichsziel',
-    'nur schlüsselergebnisse',
-  ])
-    expect(code).not.toContain(words)
-  expect(code).toContain('key result description')
+
+  test('holds the words of the languages packed only', () => {
+    for (const words of ['Bis dahin gilt', 'Fehlerquote', 'geschäftsbereichsziel', 'nur schlüsselergebnisse'])
+      expect(code).not.toContain(words)
+    expect(code).toContain('key result description')
+  })
+
+  test('scores a sheet in English without unpacking anything', () => {
+    const broken = code.replace(/\["[!#-[\]-~]{9,}",\d+\]/g, '["##",9]')
+    expect(broken.length).toBeLessThan(code.length - 50_000)
+    const host = makeBareHost({ code: broken })
+    expect(host.call('OKR_SCORE', [SAMPLE_ROWS])).toBeCloseTo(0.475)
+    expect(() => host.call('OKR_CHECK', [SAMPLE_ROWS])).toThrow(Error)
+  })
 })
