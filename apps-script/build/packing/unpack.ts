@@ -1,4 +1,4 @@
-import inflate from 'tiny-inflate'
+import { inflate } from './inflate'
 
 /** Codes 35 to 91 and 93 to 126: what stands between double quotes as it is, and is seen in print. */
 export const DIGITS = 91
@@ -14,9 +14,7 @@ export type Packed = readonly [text: string, size: number]
 
 /** What `pack` has packed. Runs in Code.js, where ECMAScript 2019 is all there is. */
 export function unpack([text, size]: Packed): unknown {
-  const bytes = new Uint8Array(size)
-  inflate(bytesOf(text), bytes)
-  return JSON.parse(textOf(bytes))
+  return JSON.parse(textOf(inflate(bytesOf(text), size)))
 }
 
 /** By a key, such as a language, the values of all modules of a folder. */
