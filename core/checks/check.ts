@@ -21,29 +21,34 @@ export interface Finding {
   readonly row: number
   /** The column meant; absent when the whole row is. */
   readonly field?: Field
-  /** Fills the gaps of the check's sentence. */
+  /** Fills the gaps of the check's sentence; no fact is called like a field, whose gap is the name of its column. */
   readonly facts: Readonly<Record<string, string | number>>
 }
 
 /** One check of how OKRs are written: its text, its reference entry and its tests come from this. */
-export interface Check {
+export interface Check<Input = CheckInput> {
   /** What people type to switch it off: a few plain words in English. */
   readonly name: string
   /** `warning`: change it, or have a reason. `note`: worth a thought. */
   readonly severity: Severity
   /** Why it matters, with the source of each bound. */
   readonly reason: string
-  /** `problem → remedy` with `{gaps}`, filled by the facts. */
+  /** `problem → remedy` with `{gaps}` and `[one|other]`, as in `Words`. */
   readonly texts: Readonly<Record<Language, string>>
-  /** Sheets that it has nothing to say about, and sheets with the rows that it points at. */
-  readonly passes: readonly Grid[]
-  readonly fails: readonly CheckExample[]
-  readonly find: (input: CheckInput) => readonly Finding[]
+  /** Sheets that it has nothing to say about. */
+  readonly passes: readonly CheckSheet[]
+  /** Sheets with the rows that it points at. */
+  readonly fails: readonly FailingSheet[]
+  readonly find: (input: Input) => readonly Finding[]
 }
 
-interface CheckExample {
+export interface CheckSheet {
   readonly rows: Grid
+  readonly today?: string
+  readonly kpis?: readonly string[]
+}
+
+interface FailingSheet extends CheckSheet {
   /** 1-based rows in the range. */
   readonly at: readonly number[]
-  readonly today?: string
 }

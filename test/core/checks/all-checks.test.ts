@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { ALL_CHECKS } from '../../../core/checks/all-checks'
+import { NAMED_FIELDS } from '../../../core/text/words/words'
+import { inputOf } from './check-input'
+
+const cases = ALL_CHECKS.map((check) => ({ name: check.name, check }))
+
+describe.each(cases)('$name', ({ check }) => {
+  test.each(check.passes.map((sheet, i) => ({ i: i + 1, sheet })))('has nothing to say: $i', ({ sheet }) => {
+    expect(check.find(inputOf(sheet))).toEqual([])
+  })
+
+  test.each(check.fails.map((sheet, i) => ({ i: i + 1, sheet })))('points at its rows: $i', ({ sheet }) => {
+    const found = check.find(inputOf(sheet))
+    expect(found.map(({ row }) => row)).toEqual(sheet.at)
+    expect(sheet.at.length).toBeGreaterThan(0)
+  })
+
+  test('has examples of both kinds, a reason, and a name of plain words', () => {
+    expect(check.passes.length).toBeGreaterThan(0)
+    expect(check.fails.length).toBeGreaterThan(0)
+    expect(check.reason).toMatch(/^\p{Lu}[^\n<>]+\.$/u)
+    expect(check.name).toMatch(/^[a-z]+( [a-z]+)*$/)
+  })
+
+  test('says in six languages what is wrong and what to do, with the same gaps', () => {
+    const texts = Object.entries(check.texts)
+    expect(texts.map(([language]) => language).sort()).toEqual(['de', 'en', 'es', 'fr', 'ja', 'pt'])
+    expect(new Set(texts.map(([, text]) => text)).size).toBe(texts.length)
+    for (const [language, text] of texts) {
+      expect(text.split(' → '), language).toHaveLength(2)
+      expect(text, language).toMatch(language === 'ja' ? /。$/ : /[.?]$/)
+      expect(gapsOf(text), language).toEqual(gapsOf(check.texts.en))
+    }
+  })
+
+  test('fills each gap by a fact or by the name of a column, and has no fact that is called like a column', () => {
+    const fields: readonly string[] = NAMED_FIELDS
+    for (const sheet of check.fails)
+      for (const { facts } of check.find(inputOf(sheet))) {
+        expect(Object.keys(facts).filter((name) => fields.includes(name))).toEqual([])
+        const open = gapsOf(check.texts.en.replace(/\[[^\]]*\]/g, ''))
+        expect(open.filter((gap) => !fields.includes(gap) && !(gap in facts))).toEqual([])
+      }
+  })
+})
+
+test('no two checks share a name', () => {
+  const names = ALL_CHECKS.map(({ name }) => name)
+  expect(names).toEqual([...new Set(names)])
+})
+
+function gapsOf(text: string): string[] {
+  return [...new Set(text.match(/\{\w+\}/g) ?? [])].map((gap) => gap.slice(1, -1)).sort()
+}
