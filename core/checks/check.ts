@@ -1,4 +1,6 @@
 import type { Grid } from '../cells/cell'
+import type { Kpi } from '../kpi/kpi'
+import type { KpiField } from '../kpi/kpi-words'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import type { Field } from '../table/field'
 import type { Severity } from '../table/issue'
@@ -11,22 +13,31 @@ export interface CheckInput {
   readonly nodes: readonly ScoredNode[]
   /** `YYYY-MM-DD`; absent where there is no clock, and checks that need one find nothing then. */
   readonly today?: string | undefined
-  /** Names and ids of the workbook's KPIs; absent where there are none. */
-  readonly kpis?: readonly string[] | undefined
+  /** Absent where there is no list of KPIs. */
+  readonly kpis?: readonly Kpi[] | undefined
+}
+
+/** What checks of a list of KPIs look at. */
+export interface KpiCheckInput {
+  readonly kpis: readonly Kpi[]
+  /** 1-based row of the list's header. */
+  readonly headerRow: number
+  /** The OKRs that the KPIs are there for; absent where they are not known. */
+  readonly nodes?: readonly ScoredNode[] | undefined
 }
 
 /** One place that a check points at. */
-export interface Finding {
+export interface Finding<F extends string = Field> {
   /** 1-based row in the range that was read. */
   readonly row: number
   /** The column meant; absent when the whole row is. */
-  readonly field?: Field
+  readonly field?: F
   /** Fills the gaps of the check's sentence; no fact is called like a field, whose gap is the name of its column. */
   readonly facts: Readonly<Record<string, string | number>>
 }
 
-/** One check of how OKRs are written: its text, its reference entry and its tests come from this. */
-export interface Check<Input = CheckInput> {
+/** One check: its text, its reference entry and its tests come from this. */
+interface AnyCheck<Input, F extends string> {
   /** What people type to switch it off: a few plain words in English. */
   readonly name: string
   /** `warning`: change it, or have a reason. `note`: worth a thought. */
@@ -39,13 +50,19 @@ export interface Check<Input = CheckInput> {
   readonly passes: readonly CheckSheet[]
   /** Sheets with the rows that it points at. */
   readonly fails: readonly FailingSheet[]
-  readonly find: (input: Input) => readonly Finding[]
+  readonly find: (input: Input) => readonly Finding<F>[]
 }
+
+/** Of how OKRs are written. */
+export type Check = AnyCheck<CheckInput, Field>
+
+/** Of a list of KPIs; its rows are those of the list. */
+export type KpiCheck = AnyCheck<KpiCheckInput, KpiField>
 
 export interface CheckSheet {
   readonly rows: Grid
   readonly today?: string
-  readonly kpis?: readonly string[]
+  readonly kpis?: Grid
 }
 
 interface FailingSheet extends CheckSheet {

@@ -1,18 +1,39 @@
 import { describe, expect, test } from 'vitest'
-import { ALL_CHECKS } from '../../../core/checks/all-checks'
+import { ALL_CHECKS, KPI_CHECKS } from '../../../core/checks/all-checks'
+import type { Check, CheckSheet, Finding, KpiCheck } from '../../../core/checks/check'
+import { KPI_HEADERS } from '../../../core/kpi/kpi-words'
 import { NAMED_FIELDS } from '../../../core/text/words/words'
-import { inputOf } from './check-input'
+import { inputOf, kpiInputOf } from './check-input'
 
-const cases = ALL_CHECKS.map((check) => ({ name: check.name, check }))
+interface Case {
+  readonly name: string
+  readonly check: Pick<Check | KpiCheck, 'name' | 'reason' | 'texts' | 'passes' | 'fails'>
+  readonly fields: readonly string[]
+  readonly find: (sheet: CheckSheet) => readonly Finding<string>[]
+}
 
-describe.each(cases)('$name', ({ check }) => {
+const cases: readonly Case[] = [
+  ...ALL_CHECKS.map((check) => ({
+    name: check.name,
+    check,
+    fields: NAMED_FIELDS,
+    find: (sheet: CheckSheet) => check.find(inputOf(sheet)),
+  })),
+  ...KPI_CHECKS.map((check) => ({
+    name: check.name,
+    check,
+    fields: Object.keys(KPI_HEADERS),
+    find: (sheet: CheckSheet) => check.find(kpiInputOf(sheet)),
+  })),
+]
+
+describe.each(cases)('$name', ({ check, find, fields }) => {
   test.each(check.passes.map((sheet, i) => ({ i: i + 1, sheet })))('has nothing to say: $i', ({ sheet }) => {
-    expect(check.find(inputOf(sheet))).toEqual([])
+    expect(find(sheet)).toEqual([])
   })
 
   test.each(check.fails.map((sheet, i) => ({ i: i + 1, sheet })))('points at its rows: $i', ({ sheet }) => {
-    const found = check.find(inputOf(sheet))
-    expect(found.map(({ row }) => row)).toEqual(sheet.at)
+    expect(find(sheet).map(({ row }) => row)).toEqual(sheet.at)
     expect(sheet.at.length).toBeGreaterThan(0)
   })
 
@@ -35,9 +56,8 @@ describe.each(cases)('$name', ({ check }) => {
   })
 
   test('fills each gap by a fact or by the name of a column, and has no fact that is called like a column', () => {
-    const fields: readonly string[] = NAMED_FIELDS
     for (const sheet of check.fails)
-      for (const { facts } of check.find(inputOf(sheet))) {
+      for (const { facts } of find(sheet)) {
         expect(Object.keys(facts).filter((name) => fields.includes(name))).toEqual([])
         const open = gapsOf(check.texts.en.replace(/\[[^\]]*\]/g, ''))
         expect(open.filter((gap) => !fields.includes(gap) && !(gap in facts))).toEqual([])
@@ -46,7 +66,7 @@ describe.each(cases)('$name', ({ check }) => {
 })
 
 test('no two checks share a name', () => {
-  const names = ALL_CHECKS.map(({ name }) => name)
+  const names = cases.map(({ name }) => name)
   expect(names).toEqual([...new Set(names)])
 })
 

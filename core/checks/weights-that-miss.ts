@@ -1,0 +1,79 @@
+import type { ScoredNode } from '../score/scored-tree'
+import type { WeightScale } from '../table/table'
+import type { Check, CheckInput, Finding } from './check'
+import { groupKeys, inherited } from './groups-of-objectives'
+
+/** What the weights below one objective make together, where they are parts of a whole (Viva). */
+export const WHOLE: Readonly<Record<WeightScale, number>> = { plain: 0, percent: 100, share: 1 }
+
+/** Each weight may be rounded to whole per cent; being off by just that much is right. */
+export const ROUNDED_OFF = 0.005
+
+/** What adding leaves behind. */
+const NOISE = 1e-9
+
+const HEADER = ['Objective', 'Key Result', 'Target', 'Current', 'Weight']
+
+export const weightsThatMiss: Check = {
+  name: 'weights',
+  severity: 'note',
+  reason:
+    'Weights in per cent are parts of a whole: they add up to 100 (Viva), half a per cent of rounding allowed for each. Weights of 10 or less only compare.',
+  texts: {
+    en: 'The weights [below “{seen}”|of the objectives] add up to {sum}, not to {whole}. → Change them so that they do. Until then only their proportion counts.',
+    de: 'Die Gewichte [unter „{seen}“|der Ziele] ergeben {sum} statt {whole}. → So ändern, dass es aufgeht. Bis dahin zählt nur ihr Verhältnis.',
+    es: 'Los pesos [debajo de “{seen}”|de los objetivos] suman {sum}, no {whole}. → Cambiarlos para que cuadren. Hasta entonces solo cuenta su proporción.',
+    fr: 'Les poids [sous « {seen} »|des objectifs] font {sum} au lieu de {whole}. → Les corriger. D’ici là, seule leur proportion compte.',
+    pt: 'Os pesos [abaixo de “{seen}”|dos objetivos] somam {sum}, não {whole}. → Corrija-os. Até lá, só a proporção conta.',
+    ja: '[「{seen}」の下の|目標の]重みの合計が{sum}で、{whole}になっていません。 → {whole}になるように直してください。それまでは割合だけを使います。',
+  },
+  passes: [
+    { rows: [HEADER, ['Grow', 'Users', 10, 5, 33], ['', 'Trials', 10, 5, 33], ['', 'Sales', 10, 5, 33]] },
+    { rows: [HEADER, ['Grow', 'Users', 10, 5, 3], ['', 'Trials', 10, 5, 1]] },
+    { rows: [HEADER, ['Grow', 'Users', 10, 5, 60], ['', 'Trials', 10, 5, '']] },
+  ],
+  fails: [
+    { rows: [HEADER, ['Grow', 'Users', 10, 5, 50], ['', 'Trials', 10, 5, 30]], at: [2] },
+    { rows: [HEADER, ['Grow', 'Users', 10, 5, 0.7], ['', 'Trials', 10, 5, 0.5]], at: [2] },
+  ],
+  find(input) {
+    const { tree } = input
+    const whole = WHOLE[tree.table.weightScale]
+    if (whole === 0 || tree.settings.weights !== 'given') return []
+    return [...groupsOfWeights(input).values()].flatMap((group) => findingOf(group, whole, input))
+  },
+}
+
+/** Weights are compared with those of the same kind beside them; at the top, each team and cycle is on its own. */
+function groupsOfWeights({ nodes }: CheckInput): ReadonlyMap<string, readonly ScoredNode[]> {
+  const keys = groupKeys(inherited(nodes, 'team'), inherited(nodes, 'cycle'))
+  const groups = new Map<string, ScoredNode[]>()
+  nodes.forEach((node, place) => {
+    if (node.standing !== 'counted' || !node.ownsNumbers) return
+    const key = `${node.kind} ${node.parent === -1 ? keys[place] : node.parent}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [node])
+    else group.push(node)
+  })
+  return groups
+}
+
+function findingOf(group: readonly ScoredNode[], whole: number, { nodes }: CheckInput): Finding[] {
+  const given = group.flatMap(({ source: { weight } }) => weight ?? [])
+  const [first] = group.filter(({ source }) => source.weight !== undefined)
+  if (first === undefined || group.length < 2) return []
+  const sum = given.reduce((total, weight) => total + weight, 0)
+  const off = sum - whole
+  const allowed = (given.length * ROUNDED_OFF + NOISE) * whole
+  const isShort = off < 0 && given.length < group.length
+  // All of the same weight, or of a whole each as for several people in one list: nothing is meant to add up.
+  const isEach = given.every((weight) => weight === whole) || isMultiple(sum, whole, first)
+  if (Math.abs(off) <= allowed || isShort || isEach) return []
+  const seen = nodes[first.parent]?.title ?? ''
+  return [{ row: first.source.row, field: 'weight', facts: { seen, sum, whole } }]
+}
+
+/** At the top, 300 may be the weights of three people. */
+function isMultiple(sum: number, whole: number, { parent }: ScoredNode): boolean {
+  return parent === -1 && sum > whole && Math.abs(sum / whole - Math.round(sum / whole)) < NOISE
+}
