@@ -30,14 +30,18 @@ function columnRanks(tree: ScoredTree, nodes: readonly ScoredNode[]): readonly R
 }
 
 function rankOfText(level: string): Rank {
+  return rankOfWord(level) ?? numberIn(level)
+}
+
+function rankOfWord(level: string): Rank {
   if (level.length > LONGEST) return undefined
   const key = headerKey(level)
-  return unitRank(key) ?? objectiveRank(key) ?? numberIn(key)
+  return unitRank(key) ?? objectiveRank(key)
 }
 
 /** `2`, `L2` or `Level 2`. */
-function numberIn(key: string): Rank {
-  const digits = /^\D{0,12}(\d{1,2})$/.exec(key)?.[1]
+function numberIn(level: string): Rank {
+  const digits = /^\D{0,12}(\d{1,2})$/.exec(level)?.[1]
   return digits === undefined ? undefined : Number(digits)
 }
 
@@ -45,3 +49,13 @@ function numberIn(key: string): Rank {
 export function topRank(ranks: readonly Rank[]): number {
   return ranks.reduce((top: number, rank = top) => Math.min(top, rank), Number.POSITIVE_INFINITY)
 }
+
+/** The levels are named by words, and no objective stands at the highest of them: the company’s. */
+export function lacksCompany({ layout }: ScoredTree, nodes: readonly ScoredNode[]): boolean {
+  if (layout === 'levels') return false
+  const levels = new Set(nodes.flatMap(({ kind, source }) => (kind === 'objective' ? (source.level ?? []) : [])))
+  const words = [...levels].flatMap((level) => rankOfWord(level) ?? [])
+  return words.length > 0 && !words.includes(COMPANY)
+}
+
+const COMPANY = 0

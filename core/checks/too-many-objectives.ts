@@ -5,7 +5,7 @@ import { groupFinding } from './objective-findings'
 /** Five are not too many. OpenOKR allows a company five and a unit three; Google’s re:Work guide asks for three to five. */
 export const MOST_OBJECTIVES = 5
 
-const ROW = ['Users', 10, 5]
+const ROW = ['Users', '10', '5']
 const HEADER = ['Objective', 'Key Result', 'Target', 'Current']
 
 export const tooManyObjectives: Check = {
@@ -21,8 +21,8 @@ export const tooManyObjectives: Check = {
     pt: 'Objetivos[ de “{who}”][ em {when}]: {count}. Mais de cinco não podem ser todos prioridade. → Fique com os três a cinco mais importantes[ de “{who}”|, ou indique em “{team}” de quem são].',
     ja: '[「{who}」の][{when}の]目標が{count}個あります。5個を超えると、すべてを優先することはできません。 → [「{who}」にとって重要な3～5個に絞ってください|重要な3～5個に絞るか、どのチームのものかを「{team}」に入力してください]。',
   },
-  passes: [{ rows: [HEADER, ...['A', 'B', 'C', 'D', 'E'].map((title) => [title, ...ROW])] }],
-  fails: [{ rows: [HEADER, ...['A', 'B', 'C', 'D', 'E', 'F'].map((title) => [title, ...ROW])], at: [2] }],
+  passes: [{ rows: [HEADER, ...['A', 'B', 'C', 'D', 'E'].map((title) => [title].concat(ROW))] }],
+  fails: [{ rows: [HEADER, ...['A', 'B', 'C', 'D', 'E', 'F'].map((title) => [title].concat(ROW))], at: [2] }],
   find: (input) =>
     groupsOfObjectives(input)
       .filter(({ topmost }) => topmost.length > MOST_OBJECTIVES)

@@ -1,0 +1,84 @@
+import type { Grid } from '../cells/cell'
+import { type Alignment, alignmentOf, HEALTHY_ALIGNMENT } from '../checks/alignment'
+import { scoredNodes } from '../score/scored-nodes'
+import type { Language } from '../table/table-language'
+import { ALIGNMENT_WORDS } from '../text/checks/alignment-words'
+import { firstRows } from '../text/checks/first-rows'
+import { filled } from '../text/words/filled'
+import { languageFor } from '../text/words/words-of'
+import { okrsOf, rowsParam, settingsParam } from './rows-param'
+import { SAMPLE_ROWS } from './sample-rows'
+import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
+
+const NAME = 'OKR_ALIGNMENT'
+
+const LEVEL_ROWS: Grid = [
+  ['ID', 'Parent', 'Title', 'Level', 'Target', 'Current'],
+  ['C', '', 'Grow', 'Company', '', ''],
+  ['D', 'C', 'Sell', 'Department', '', ''],
+  ['K', 'D', 'Shops', '', 10, 6],
+  ['T', 'C', 'Sell online', 'Team', '', ''],
+  ['L', 'T', 'Orders', '', 10, 5],
+  ['U', '', 'Care', 'Team', '', ''],
+  ['M', 'U', 'Answers', '', 10, 2],
+]
+
+export const okrAlignment: SheetFunction = defineFunction({
+  name: NAME,
+  summary: 'How well the objectives hang together: points out of 100, and what costs how many.',
+  forms: [
+    form([rowsParam, settingsParam], ([rows, settings], workbook): Result => {
+      const { tree } = okrsOf(NAME, rows, { settings, workbook })
+      return linesOf(alignmentOf(tree, scoredNodes(tree)), languageFor(tree))
+    }),
+  ],
+  returns:
+    'A heading, the points with their band (healthy from 75 on, never below 5), a line for all that takes points off, ' +
+    'with how many there are and in which rows, and a line for what the rows do not tell. No company objective takes ' +
+    '10 points, each objective of a lower level without a parent 12, each without key results 4, each that skips a ' +
+    'level 3, and each department without a link to another 8, as in OpenOKR.',
+  examples: [
+    {
+      args: [LEVEL_ROWS],
+      result: [
+        ['Alignment health', 'Points', 'How many', 'Rows'],
+        ['Healthy', 81, '', ''],
+        ['Objectives of a lower level without a parent', -12, 1, '7'],
+        ['Objectives without key results', -4, 1, '2'],
+        ['Objectives that skip a level', -3, 1, '5'],
+        ['Not judged, because the rows do not tell: Departments without a link to another', '', '', ''],
+      ],
+    },
+    {
+      args: [SAMPLE_ROWS],
+      note: 'a plain list says nothing about levels',
+      result: [
+        ['Alignment health', 'Points', 'How many', 'Rows'],
+        ['Healthy', 100, '', ''],
+        ['Not judged, because the rows do not tell: No company objective', '', '', ''],
+        [
+          'Not judged, because the rows do not tell: Objectives of a lower level without a parent',
+          '',
+          '',
+          '',
+        ],
+        ['Not judged, because the rows do not tell: Objectives that skip a level', '', '', ''],
+        ['Not judged, because the rows do not tell: Departments without a link to another', '', '', ''],
+      ],
+    },
+  ],
+})
+
+function linesOf(
+  { health, isHealthy, deductions, unknown }: Alignment,
+  language: Language,
+): (string | number)[][] {
+  const { headings, healthy, weak, costs, unknown: notJudged } = ALIGNMENT_WORDS[language]
+  const band = isHealthy ? healthy : filled(weak, () => String(HEALTHY_ALIGNMENT))
+  return [
+    headings.split(', '),
+    [band, health, '', ''],
+    ...deductions.map(({ cost, count, points, rows }) => [costs[cost], -points, count, firstRows(rows)]),
+    ...unknown.map((cost) => [filled(notJudged, () => costs[cost]), '', '', '']),
+  ]
+}
