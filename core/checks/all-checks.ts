@@ -10,6 +10,11 @@ import { noNumber } from './no-number'
 import { noOwner } from './no-owner'
 import { noParent } from './no-parent'
 import { skippedLevel } from './skipped-level'
+import { alignmentHealth } from './alignment-health'
+import { cycleMismatch } from './cycle-mismatch'
+import { doneEarly } from './done-early'
+import { pastDue } from './past-due'
+import { stale } from './stale'
 import { tooFewKeyResults } from './too-few-key-results'
 import { tooFewObjectives } from './too-few-objectives'
 import { tooManyKeyResults } from './too-many-key-results'
@@ -34,6 +39,11 @@ export const ALL_CHECKS: readonly Check[] = [
   duplicateTitles,
   noParent,
   skippedLevel,
+  alignmentHealth,
+  cycleMismatch,
+  stale,
+  pastDue,
+  doneEarly,
 ]
 
 /** Every check of a list of KPIs. */

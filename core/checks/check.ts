@@ -5,6 +5,7 @@ import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import type { Field } from '../table/field'
 import type { Severity } from '../table/issue'
 import type { Language } from '../table/table-language'
+import type { NodeStatus } from '../time/subject-status'
 
 /** What checks look at. */
 export interface CheckInput {
@@ -13,6 +14,8 @@ export interface CheckInput {
   readonly nodes: readonly ScoredNode[]
   /** `YYYY-MM-DD`; absent where there is no clock, and checks that need one find nothing then. */
   readonly today?: string | undefined
+  /** By place of `nodes`; made when the first check asks for them, and empty where there is no clock. */
+  readonly statuses: () => readonly NodeStatus[]
   /** Absent where there is no list of KPIs. */
   readonly kpis?: readonly Kpi[] | undefined
 }

@@ -55,7 +55,6 @@ function links(tree: ScoredTree, nodes: readonly ScoredNode[]): (readonly [from:
   })
   if (tree.shares.length === 0) return found
   const places = new Map(Array.from(preorder(tree), (node, place): [number, number] => [node, place]))
-  for (const { node, parent } of tree.shares)
-    found.push([places.get(node) ?? 0, places.get(parent) ?? 0])
+  for (const { node, parent } of tree.shares) found.push([places.get(node) ?? 0, places.get(parent) ?? 0])
   return found
 }

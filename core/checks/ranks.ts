@@ -53,7 +53,9 @@ export function topRank(ranks: readonly Rank[]): number {
 /** The levels are named by words, and no objective stands at the highest of them: the company’s. */
 export function lacksCompany({ layout }: ScoredTree, nodes: readonly ScoredNode[]): boolean {
   if (layout === 'levels') return false
-  const levels = new Set(nodes.flatMap(({ kind, source }) => (kind === 'objective' ? (source.level ?? []) : [])))
+  const levels = new Set(
+    nodes.flatMap(({ kind, source }) => (kind === 'objective' ? (source.level ?? []) : [])),
+  )
   const words = [...levels].flatMap((level) => rankOfWord(level) ?? [])
   return words.length > 0 && !words.includes(COMPANY)
 }

@@ -2,6 +2,7 @@ import { kpiHealth } from './kpi-health'
 import { kpiScorecard } from './kpi-scorecard'
 import { kpiTrend } from './kpi-trend'
 import { kpiValue } from './kpi-value'
+import { okrAlignment } from './okr-alignment'
 import { okrAudit } from './okr-audit'
 import { okrCheck } from './okr-check'
 import { okrExpected } from './okr-expected'
@@ -31,6 +32,7 @@ export const ALL_FUNCTIONS: readonly SheetFunction[] = [
   okrSummary,
   okrAudit,
   okrCheck,
+  okrAlignment,
   okrParse,
   kpiHealth,
   kpiValue,

@@ -34,7 +34,7 @@ export const okrAlignment: SheetFunction = defineFunction({
   ],
   returns:
     'A heading, the points with their band (healthy from 75 on, never below 5), a line for all that takes points off, ' +
-    'with how many there are and in which rows, and a line for what the rows do not tell. No company objective takes ' +
+    'with how many there are and in which rows, and a line with what the rows do not tell. No company objective takes ' +
     '10 points, each objective of a lower level without a parent 12, each without key results 4, each that skips a ' +
     'level 3, and each department without a link to another 8, as in OpenOKR.',
   examples: [
@@ -55,15 +55,12 @@ export const okrAlignment: SheetFunction = defineFunction({
       result: [
         ['Alignment health', 'Points', 'How many', 'Rows'],
         ['Healthy', 100, '', ''],
-        ['Not judged, because the rows do not tell: No company objective', '', '', ''],
         [
-          'Not judged, because the rows do not tell: Objectives of a lower level without a parent',
+          'Not judged, because the rows do not tell: No company objective; Objectives of a lower level without a parent; Objectives that skip a level; Departments without a link to another',
           '',
           '',
           '',
         ],
-        ['Not judged, because the rows do not tell: Objectives that skip a level', '', '', ''],
-        ['Not judged, because the rows do not tell: Departments without a link to another', '', '', ''],
       ],
     },
   ],
@@ -74,11 +71,12 @@ function linesOf(
   language: Language,
 ): (string | number)[][] {
   const { headings, healthy, weak, costs, unknown: notJudged } = ALIGNMENT_WORDS[language]
+  const open = unknown.map((cost) => costs[cost]).join('; ')
   const band = isHealthy ? healthy : filled(weak, () => String(HEALTHY_ALIGNMENT))
   return [
     headings.split(', '),
     [band, health, '', ''],
     ...deductions.map(({ cost, count, points, rows }) => [costs[cost], -points, count, firstRows(rows)]),
-    ...unknown.map((cost) => [filled(notJudged, () => costs[cost]), '', '', '']),
+    ...(unknown.length === 0 ? [] : [[filled(notJudged, () => open), '', '', '']]),
   ]
 }

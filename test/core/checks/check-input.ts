@@ -1,8 +1,8 @@
 import type { CheckInput, CheckSheet, KpiCheckInput } from '../../../core/checks/check'
+import { checkInput } from '../../../core/checks/check-input'
 import { readKpis } from '../../../core/kpi/read-kpis'
 import { readOkrs } from '../../../core/score/read-okrs'
 import type { AllSettings } from '../../../core/score/read-settings'
-import { scoredNodes } from '../../../core/score/scored-nodes'
 import { drawn } from '../draw'
 
 /** What checks look at in these rows, which must read as OKRs. */
@@ -10,7 +10,7 @@ export function inputOf({ rows, today, kpis }: CheckSheet, settings?: AllSetting
   const { okrs, problem } = readOkrs(rows, { settings })
   if (okrs === undefined) throw new Error(`not readable: ${problem.code}`)
   const list = kpis === undefined ? {} : { kpis: readKpis(kpis).kpis }
-  return { tree: okrs.tree, nodes: scoredNodes(okrs.tree), today, ...list }
+  return checkInput(okrs.tree, { today, ...list })
 }
 
 /** OKRs that the lists of KPIs in the examples are there for. */
