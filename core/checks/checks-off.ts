@@ -7,6 +7,9 @@ export type ChecksOff = Pick<AllSettings, 'checksOff'>
 /** More are no list of checks. */
 const MOST = 100
 
+/** Switches all of them off, in the six languages. */
+const ALL: readonly string[] = ['all', 'alle', 'todos', 'todas', 'tous', 'すべて']
+
 /** The checks that the settings leave on. */
 export function checksLeftOn<C extends { readonly name: string }>(
   checks: readonly C[],
@@ -14,6 +17,7 @@ export function checksLeftOn<C extends { readonly name: string }>(
 ): readonly C[] {
   if (checksOff === undefined) return checks
   const off = new Set(namesIn(checksOff).map(wordKey))
+  if (ALL.some((word) => off.has(word))) return []
   return checks.filter(({ name }) => !off.has(wordKey(name)))
 }
 
@@ -24,7 +28,7 @@ export interface UnknownCheck {
 
 /** Names in the settings that no check has. */
 export function unknownChecks(names: readonly string[], { checksOff = '' }: ChecksOff): UnknownCheck[] {
-  const known = new Map(names.map((name) => [wordKey(name), name]))
+  const known = new Map([...ALL, ...names].map((name) => [wordKey(name), name]))
   return namesIn(checksOff)
     .filter((name) => !known.has(wordKey(name)))
     .map((seen) => ({ seen, nearest: nearestWord(wordKey(seen), known) }))

@@ -113,7 +113,7 @@ describe('an answer a person can act on', () => {
       'OKR_PROGRESS: target must be one cell, not a range.',
     ],
     ['a range for an id', () => call('OKR_SCORE', rows, rows), 'OKR_SCORE: id must be one cell or text.'],
-    ['too many arguments', () => call('OKR_CHECK', rows, '', 1), 'OKR_CHECK takes at most 2 arguments.'],
+    ['too many arguments', () => call('OKR_SCORES', rows, '', 1), 'OKR_SCORES takes at most 2 arguments.'],
     ['two of three numbers', () => call('OKR_SCORE', 1, 2), 'OKR_SCORE: current is missing.'],
     [
       'no tab with OKRs',

@@ -1,0 +1,40 @@
+import type { CheckFinding } from '../../checks/run-checks'
+import type { KpiField } from '../../kpi/kpi-words'
+import type { Language } from '../../table/table-language'
+import { fieldName, type Header } from '../column-name'
+import type { Sentences } from '../sentences'
+import { filled } from '../words/filled'
+import { numberText } from '../words/number-text'
+import { shortText } from '../words/short-text'
+import { NAMED_FIELDS } from '../words/words'
+import { wordsOf } from '../words/words-of'
+import { CHECK_PHRASES } from './check-phrases'
+
+/** The sentences of a finding in OKR rows. Columns are called what the sheet calls them. */
+export function findingSentences(finding: CheckFinding, language: Language, header?: Header): Sentences {
+  const words = wordsOf(language)
+  return sentencesOf(finding, language, (name) => {
+    const field = NAMED_FIELDS.find((one) => one === name)
+    return field === undefined ? '' : fieldName(field, words, header)
+  })
+}
+
+/** The sentences of a finding in a list of KPIs. */
+export function kpiFindingSentences(finding: CheckFinding<KpiField>, language: Language): Sentences {
+  const columns: Readonly<Partial<Record<string, string>>> = CHECK_PHRASES[language].columns
+  return sentencesOf(finding, language, (name) => columns[name] ?? '')
+}
+
+function sentencesOf(
+  { check, facts }: CheckFinding<string>,
+  language: Language,
+  columnCalled: (name: string) => string,
+): Sentences {
+  const gaps = (name: string): string => {
+    const fact = facts[name]
+    if (fact === undefined) return columnCalled(name)
+    return typeof fact === 'number' ? numberText(fact, language) : shortText(fact)
+  }
+  const [problem = '', remedy = ''] = check.texts[language].split(' → ')
+  return { problem: filled(problem, gaps), remedy: filled(remedy, gaps) }
+}
