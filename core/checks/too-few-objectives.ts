@@ -1,4 +1,5 @@
 import type { Check } from './check'
+import { folded } from './folded'
 import { groupsOfObjectives } from './groups-of-objectives'
 import { groupFinding } from './objective-findings'
 
@@ -12,12 +13,12 @@ export const tooFewObjectives: Check = {
   severity: 'note',
   reason: 'Google’s re:Work guide asks for three to five objectives per team and cycle; three are enough.',
   texts: {
-    en: 'Objectives[ of “{who}”][ in {when}]: {count}, where three to five are usual. → Add what else matters, or leave it if nothing else matters now.',
-    de: 'Ziele[ von „{who}“][ in {when}]: {count}; üblich sind drei bis fünf. → Ergänzen, was noch wichtig ist, oder so lassen, wenn gerade nichts anderes zählt.',
-    es: 'Objetivos[ de “{who}”][ en {when}]: {count}; lo habitual son de tres a cinco. → Añadir lo que también importe, o dejarlo así si ahora no importa nada más.',
-    fr: 'Objectifs[ de « {who} »][ pour {when}] : {count} ; trois à cinq sont d’usage. → Ajouter ce qui compte aussi, ou laisser ainsi si rien d’autre ne compte maintenant.',
-    pt: 'Objetivos[ de “{who}”][ em {when}]: {count}; o usual são três a cinco. → Adicione o que mais importa, ou deixe assim se nada mais importa agora.',
-    ja: '[「{who}」の][{when}の]目標は{count}個です（目安は3～5個）。 → ほかに大事なことがあれば加えてください。これで十分なら、このままでかまいません。',
+    en: 'Objectives[ of “{who}”][ of each of {teams} teams][ in {when}]: [{count}|one or two], where three to five are usual. → Add what else matters, or leave it if nothing else matters now.',
+    de: 'Ziele[ von „{who}“][ von jedem der {teams} Teams][ in {when}]: [{count}|eines oder zwei]; üblich sind drei bis fünf. → Ergänzen, was noch wichtig ist, oder so lassen, wenn gerade nichts anderes zählt.',
+    es: 'Objetivos[ de “{who}”][ de cada uno de los {teams} equipos][ en {when}]: [{count}|uno o dos]; lo habitual son de tres a cinco. → Añadir lo que también importe, o dejarlo así si ahora no importa nada más.',
+    fr: 'Objectifs[ de « {who} »][ de chacune des {teams} équipes][ pour {when}] : [{count}|un ou deux] ; trois à cinq sont d’usage. → Ajouter ce qui compte aussi, ou laisser ainsi si rien d’autre ne compte maintenant.',
+    pt: 'Objetivos[ de “{who}”][ de cada uma das {teams} equipes][ em {when}]: [{count}|um ou dois]; o usual são três a cinco. → Adicione o que mais importa, ou deixe assim se nada mais importa agora.',
+    ja: '[「{who}」の][{teams}チームそれぞれの][{when}の]目標は[{count}|1～2]個です（目安は3～5個）。 → ほかに大事なことがあれば加えてください。これで十分なら、このままでかまいません。',
   },
   passes: [
     {
@@ -35,19 +36,29 @@ export const tooFewObjectives: Check = {
         HEADER,
         ['Grow', 'Users', 'Sales', 'Q4 2026', 10, 5],
         ['Care', 'Answers', 'Sales', 'Q4 2026', 10, 5],
-        ['Learn', 'Hours', 'Support', 'Q4 2026', 10, 5],
+        ['Learn', 'Hours', 'Sales', 'Q4 2026', 10, 5],
+        ['Help', 'Calls', 'Support', 'Q4 2026', 10, 5],
+        ['Plan', 'Talks', 'Sales', 'Q1 2027', 10, 5],
       ],
-      at: [2, 4],
+      at: [5, 6],
+    },
+    {
+      rows: [
+        HEADER,
+        ['Grow', 'Users', 'Sales', 'Q4 2026', 10, 5],
+        ['Care', 'Answers', 'Support', 'Q4 2026', 10, 5],
+      ],
+      at: [1],
     },
   ],
   find(input) {
     const groups = groupsOfObjectives(input)
-    const hasTeams = groups.some(({ who }) => who !== undefined)
-    return groups.flatMap((group) => {
-      const { who, objectives } = group
-      // A row that names no team among others that do may belong to any of them.
-      if ((hasTeams && who === undefined) || objectives.length >= FEWEST_OBJECTIVES) return []
-      return [groupFinding(group, objectives.length)]
-    })
+    const teams = new Set(groups.flatMap(({ who }) => (who === undefined ? [] : folded(who))))
+    // A row that names no team among others that do may belong to any of them.
+    const own = groups.filter(({ who }) => who !== undefined || teams.size === 0)
+    const short = own.filter(({ objectives }) => objectives.length < FEWEST_OBJECTIVES)
+    if (teams.size > 1 && short.length === own.length)
+      return [{ row: input.tree.table.headerRow, field: 'team', facts: { teams: teams.size } }]
+    return short.map((group) => groupFinding(group, group.objectives.length))
   },
 }

@@ -60,7 +60,7 @@ function groupsOfWeights({ nodes }: CheckInput): ReadonlyMap<string, readonly Sc
 
 function findingOf(group: readonly ScoredNode[], whole: number, { nodes }: CheckInput): Finding[] {
   const given = group.flatMap(({ source: { weight } }) => weight ?? [])
-  const [first] = group.filter(({ source }) => source.weight !== undefined)
+  const first = group.find(({ source }) => source.weight !== undefined)
   if (first === undefined || group.length < 2) return []
   const sum = given.reduce((total, weight) => total + weight, 0)
   const off = sum - whole
