@@ -21,6 +21,13 @@ export const noOwner: Check = {
   },
   passes: [
     { rows: [HEADER, ['Grow', 'Users', 'Ann', 10, 5], ['', 'Trials', 'Ben', 10, 5]] },
+    {
+      rows: [
+        ['Company objective', 'Team objective', 'Key Result', 'Owner', 'Target', 'Current'],
+        ['Grow', 'Sell', 'Users', 'Ann', 10, 5],
+        ['', '', 'Trials', 'Ben', 10, 5],
+      ],
+    },
     // One merged cell for the objective and its key results.
     {
       rows: [
@@ -62,6 +69,8 @@ export const noOwner: Check = {
     const objectives = withKeyResults(nodes)
     const without = objectives.flatMap(({ objective, keyResults }) => {
       if (isOwned(objective)) return []
+      // Named beside the rows of others, it has no cell for an owner of its own.
+      if (keyResults.length === 0 && !objective.ownsNumbers) return []
       const open = keyResults.filter((keyResult) => !isOwned(keyResult))
       return open.length === keyResults.length ? [objective] : open
     })

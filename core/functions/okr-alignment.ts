@@ -2,7 +2,7 @@ import type { Grid } from '../cells/cell'
 import { type Alignment, alignmentOf, HEALTHY_ALIGNMENT } from '../checks/alignment'
 import { scoredNodes } from '../score/scored-nodes'
 import type { Language } from '../table/table-language'
-import { ALIGNMENT_WORDS } from '../text/checks/alignment-words'
+import { ALIGNMENT_WORDS, type AlignmentWords } from '../text/checks/alignment-words'
 import { firstRows } from '../text/checks/first-rows'
 import { filled } from '../text/words/filled'
 import { languageFor } from '../text/words/words-of'
@@ -54,7 +54,7 @@ export const okrAlignment: SheetFunction = defineFunction({
       note: 'a plain list says nothing about levels',
       result: [
         ['Alignment health', 'Points', 'How many', 'Rows'],
-        ['Healthy', 100, '', ''],
+        ['Healthy, as far as the rows tell', 100, '', ''],
         [
           'Not judged, because the rows do not tell: No company objective; Objectives of a lower level without a parent; Objectives that skip a level; Departments without a link to another',
           '',
@@ -66,17 +66,27 @@ export const okrAlignment: SheetFunction = defineFunction({
   ],
 })
 
-function linesOf(
-  { health, isHealthy, deductions, unknown }: Alignment,
-  language: Language,
-): (string | number)[][] {
-  const { headings, healthy, weak, costs, unknown: notJudged } = ALIGNMENT_WORDS[language]
-  const open = unknown.map((cost) => costs[cost]).join('; ')
-  const band = isHealthy ? healthy : filled(weak, () => String(HEALTHY_ALIGNMENT))
+function linesOf(alignment: Alignment, language: Language): (string | number)[][] {
+  const { health, deductions, unknown } = alignment
+  const words = ALIGNMENT_WORDS[language]
+  const open = unknown.map((cost) => words.costs[cost]).join('; ')
   return [
-    headings.split(', '),
-    [band, health, '', ''],
-    ...deductions.map(({ cost, count, points, rows }) => [costs[cost], -points, count, firstRows(rows)]),
-    ...(unknown.length === 0 ? [] : [[filled(notJudged, () => open), '', '', '']]),
+    words.headings.split(', '),
+    [bandOf(alignment, words), health, '', ''],
+    ...deductions.map(({ cost, count, points, rows }) => [
+      words.costs[cost],
+      -points,
+      count,
+      firstRows(rows),
+    ]),
+    ...(unknown.length === 0 ? [] : [[filled(words.unknown, () => open), '', '', '']]),
   ]
 }
+
+function bandOf({ isHealthy, unknown }: Alignment, words: AlignmentWords): string {
+  if (!isHealthy) return filled(words.weak, () => String(HEALTHY_ALIGNMENT))
+  return unknown.length > MOST_KNOWN ? words.healthyAsFar : words.healthy
+}
+
+/** Of five things; where more are not known, the points say little. */
+const MOST_KNOWN = 2

@@ -5,6 +5,8 @@ import type { Language } from '../../table/table-language'
 export interface AlignmentWords {
   readonly headings: string
   readonly healthy: string
+  /** Most of it is not known. */
+  readonly healthyAsFar: string
   readonly weak: string
   readonly costs: Readonly<Record<AlignmentCost, string>>
   readonly unknown: string
@@ -14,6 +16,7 @@ export const ALIGNMENT_WORDS: Readonly<Record<Language, AlignmentWords>> = {
   en: {
     headings: 'Alignment health, Points, How many, Rows',
     healthy: 'Healthy',
+    healthyAsFar: 'Healthy, as far as the rows tell',
     weak: 'Not healthy: below {bound}',
     costs: {
       anchor: 'No company objective',
@@ -27,6 +30,7 @@ export const ALIGNMENT_WORDS: Readonly<Record<Language, AlignmentWords>> = {
   de: {
     headings: 'Ausrichtung, Punkte, Wie viele, Zeilen',
     healthy: 'Gesund',
+    healthyAsFar: 'Gesund, soweit die Zeilen es zeigen',
     weak: 'Nicht gesund: unter {bound}',
     costs: {
       anchor: 'Kein Unternehmensziel',
@@ -40,6 +44,7 @@ export const ALIGNMENT_WORDS: Readonly<Record<Language, AlignmentWords>> = {
   es: {
     headings: 'Salud de la alineación, Puntos, Cuántos, Filas',
     healthy: 'Sana',
+    healthyAsFar: 'Sana, por lo que dicen las filas',
     weak: 'No sana: por debajo de {bound}',
     costs: {
       anchor: 'Ningún objetivo de empresa',
@@ -53,6 +58,7 @@ export const ALIGNMENT_WORDS: Readonly<Record<Language, AlignmentWords>> = {
   fr: {
     headings: 'Santé de l’alignement, Points, Combien, Lignes',
     healthy: 'Sain',
+    healthyAsFar: 'Sain, d’après ce que disent les lignes',
     weak: 'Pas sain : en dessous de {bound}',
     costs: {
       anchor: 'Aucun objectif d’entreprise',
@@ -66,6 +72,7 @@ export const ALIGNMENT_WORDS: Readonly<Record<Language, AlignmentWords>> = {
   pt: {
     headings: 'Saúde do alinhamento, Pontos, Quantos, Linhas',
     healthy: 'Saudável',
+    healthyAsFar: 'Saudável, pelo que dizem as linhas',
     weak: 'Não saudável: abaixo de {bound}',
     costs: {
       anchor: 'Nenhum objetivo da empresa',
@@ -79,6 +86,7 @@ export const ALIGNMENT_WORDS: Readonly<Record<Language, AlignmentWords>> = {
   ja: {
     headings: '目標のつながりの健全度, 点数, 件数, 行',
     healthy: '健全',
+    healthyAsFar: '行からわかる範囲では健全',
     weak: '健全ではありません（{bound}点未満）',
     costs: {
       anchor: '会社の目標がない',
