@@ -1,6 +1,8 @@
-import type { ScoredNode } from '../score/scored-tree'
+import type { Cell } from '../cells/cell'
+import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import type { WeightScale } from '../table/table'
-import type { Check, CheckInput, Finding } from './check'
+import { TOP } from '../tree/tree'
+import type { Check, CheckInput } from './check'
 import { groupKeys, inherited } from './groups-of-objectives'
 
 /** What the weights below one objective make together, where they are parts of a whole (Viva). */
@@ -18,7 +20,7 @@ export const weightsThatMiss: Check = {
   name: 'weights',
   severity: 'note',
   reason:
-    'Weights in per cent are parts of a whole: they add up to 100 (Viva), half a per cent of rounding allowed for each. Weights of 10 or less only compare.',
+    'Weights in per cent are parts of a whole: they add up to 100 (Viva), half a per cent of rounding allowed for each. Weights of 10 or less only compare, and so do those of three and more objectives that mostly do not add up.',
   texts: {
     en: 'The weights [below “{seen}”|of the objectives] add up to {sum}, not to {whole}. → Change them so that they do. Until then only their proportion counts.',
     de: 'Die Gewichte [unter „{seen}“|der Ziele] ergeben {sum} statt {whole}. → So ändern, dass es aufgeht. Bis dahin zählt nur ihr Verhältnis.',
@@ -31,6 +33,18 @@ export const weightsThatMiss: Check = {
     { rows: [HEADER, ['Grow', 'Users', 10, 5, 33], ['', 'Trials', 10, 5, 33], ['', 'Sales', 10, 5, 33]] },
     { rows: [HEADER, ['Grow', 'Users', 10, 5, 3], ['', 'Trials', 10, 5, 1]] },
     { rows: [HEADER, ['Grow', 'Users', 10, 5, 60], ['', 'Trials', 10, 5, '']] },
+    // Points that nobody meant to add up.
+    {
+      rows: [
+        HEADER,
+        ['Grow', 'Users', 10, 5, 20],
+        ['', 'Trials', 10, 5, 15],
+        ['Care', 'Answers', 10, 5, 8],
+        ['', 'Calls', 10, 5, 5],
+        ['Learn', 'Hours', 10, 5, 30],
+        ['', 'Books', 10, 5, 13],
+      ],
+    },
   ],
   fails: [
     { rows: [HEADER, ['Grow', 'Users', 10, 5, 50], ['', 'Trials', 10, 5, 30]], at: [2] },
@@ -40,40 +54,60 @@ export const weightsThatMiss: Check = {
     const { tree } = input
     const whole = WHOLE[tree.table.weightScale]
     if (whole === 0 || tree.settings.weights !== 'given') return []
-    return [...groupsOfWeights(input).values()].flatMap((group) => findingOf(group, whole, input))
+    const groups = groupsOfWeights(input).flatMap((group) => sumOf(group, whole))
+    const missing = groups.filter(({ isRight }) => !isRight)
+    if (missing.length > groups.length / 2 && groups.length > 2 && !saysPerCent(tree)) return []
+    return missing.map(({ first, sum }) => ({
+      row: first.source.row,
+      field: 'weight',
+      facts: { seen: input.nodes[first.parent]?.title ?? '', sum, whole },
+    }))
   },
 }
 
 /** Weights are compared with those of the same kind beside them; at the top, each team and cycle is on its own. */
-function groupsOfWeights({ nodes }: CheckInput): ReadonlyMap<string, readonly ScoredNode[]> {
+function groupsOfWeights({ nodes }: CheckInput): readonly (readonly ScoredNode[])[] {
   const keys = groupKeys(inherited(nodes, 'team'), inherited(nodes, 'cycle'))
   const groups = new Map<string, ScoredNode[]>()
   nodes.forEach((node, place) => {
     if (node.standing !== 'counted' || !node.ownsNumbers) return
-    const key = `${node.kind} ${node.parent === -1 ? keys[place] : node.parent}`
+    const key = `${node.kind} ${node.parent === TOP ? keys[place] : node.parent}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [node])
     else group.push(node)
   })
-  return groups
+  return [...groups.values()].filter(({ length }) => length > 1)
 }
 
-function findingOf(group: readonly ScoredNode[], whole: number, { nodes }: CheckInput): Finding[] {
+interface Sum {
+  readonly first: ScoredNode
+  readonly sum: number
+  readonly isRight: boolean
+}
+
+function sumOf(group: readonly ScoredNode[], whole: number): Sum[] {
   const given = group.flatMap(({ source: { weight } }) => weight ?? [])
   const first = group.find(({ source }) => source.weight !== undefined)
-  if (first === undefined || group.length < 2) return []
+  if (first === undefined) return []
   const sum = given.reduce((total, weight) => total + weight, 0)
-  const off = sum - whole
   const allowed = (given.length * ROUNDED_OFF + NOISE) * whole
-  const isShort = off < 0 && given.length < group.length
-  // All of the same weight, or of a whole each as for several people in one list: nothing is meant to add up.
+  // Empty weights share what is left.
+  const isShared = sum < whole && given.length < group.length
+  // A whole each, as for several people in one list, is not meant to add up.
   const isEach = given.every((weight) => weight === whole) || isMultiple(sum, whole, first)
-  if (Math.abs(off) <= allowed || isShort || isEach) return []
-  const seen = nodes[first.parent]?.title ?? ''
-  return [{ row: first.source.row, field: 'weight', facts: { seen, sum, whole } }]
+  return [{ first, sum, isRight: isShared || isEach || Math.abs(sum - whole) <= allowed }]
 }
 
 /** At the top, 300 may be the weights of three people. */
 function isMultiple(sum: number, whole: number, { parent }: ScoredNode): boolean {
-  return parent === -1 && sum > whole && Math.abs(sum / whole - Math.round(sum / whole)) < NOISE
+  return parent === TOP && sum > whole && Math.abs(sum / whole - Math.round(sum / whole)) < NOISE
+}
+
+/** Numbers above 10 may be points as well; most of them not adding up then means that nothing has to. */
+function saysPerCent({ table }: ScoredTree): boolean {
+  const { grid, headerRow, columns, weightScale } = table
+  const column = columns.weight ?? -1
+  const isWritten = ({ [column]: cell }: readonly Cell[]): boolean =>
+    typeof cell === 'string' && cell.includes('%')
+  return weightScale === 'share' || grid.slice(headerRow - 1).some(isWritten)
 }
