@@ -1,6 +1,7 @@
 import { scoredNodes } from '../score/scored-nodes'
 import type { ScoredTree } from '../score/scored-tree'
-import { once } from '../table/vocabularies'
+import { once } from '../cells/once'
+
 import { statusesOf } from '../time/statuses'
 import type { CheckInput } from './check'
 

@@ -4,7 +4,7 @@ import type { Language } from '../../table/table-language'
 import { fieldName, type Header } from '../column-name'
 import type { Sentences } from '../sentences'
 import { filled } from '../words/filled'
-import { numberText } from '../words/number-text'
+import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
 import { NAMED_FIELDS } from '../words/words'
 import { wordsOf } from '../words/words-of'
@@ -33,7 +33,7 @@ function sentencesOf(
   const gaps = (name: string): string => {
     const fact = facts[name]
     if (fact === undefined) return columnCalled(name)
-    return typeof fact === 'number' ? numberText(fact, language) : shortText(fact)
+    return typeof fact === 'number' ? decimalText(fact, language) : shortText(fact)
   }
   const [problem = '', remedy = ''] = check.texts[language].split(' → ')
   return { problem: filled(problem, gaps), remedy: filled(remedy, gaps) }
