@@ -12,7 +12,7 @@ const DOCS: readonly { readonly files: RegExp; readonly keys: ReadonlySet<string
     files: /core[\\/]score[\\/]rules[\\/][^\\/]+\.ts$/,
     keys: new Set(['examples', 'source', 'summary', 'words']),
   },
-  { files: /core[\\/]checks[\\/].+\.ts$/, keys: new Set(['reason', 'passes', 'fails']) },
+  { files: /core[\\/]checks[\\/].+\.ts$/, keys: new Set(['texts', 'reason', 'passes', 'fails']) },
   { files: /core[\\/]score[\\/]dialects[\\/][^\\/]+\.ts$/, keys: new Set(['notes', 'source', 'status']) },
 ]
 

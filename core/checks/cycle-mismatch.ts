@@ -4,7 +4,7 @@ import type { Span } from '../time/span'
 import { spansOf } from '../time/spans'
 import type { Check, Finding } from './check'
 import { dueDay } from './due-day'
-import { folded } from './folded'
+import { folded } from '../cells/folded'
 
 const HEADER = ['ID', 'Parent', 'Title', 'Cycle', 'Due', 'Target', 'Current']
 const GROW = ['1', '', 'Grow', 'Q4 2026', '', '', '']

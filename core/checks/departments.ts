@@ -1,7 +1,7 @@
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import { preorder } from '../tree/preorder'
 import { TOP } from '../tree/tree'
-import { folded } from './folded'
+import { folded } from '../cells/folded'
 import { inherited } from './groups-of-objectives'
 import { ranksOf, topRank } from './ranks'
 

@@ -1,6 +1,6 @@
 import { groupKeys, inherited } from './groups-of-objectives'
 import type { Check, Finding } from './check'
-import { folded } from './folded'
+import { folded } from '../cells/folded'
 
 const HEADER = ['Objective', 'Key Result', 'Team', 'Target', 'Current']
 

@@ -1,7 +1,7 @@
 import { readPeriod } from '../cells/period'
 import type { ScoredNode } from '../score/scored-tree'
 import type { CheckInput } from './check'
-import { folded } from './folded'
+import { folded } from '../cells/folded'
 import { ranksOf, topRank } from './ranks'
 
 /** The objectives of one team in one cycle. */

@@ -28,7 +28,13 @@ export const noDueDate: Check = {
         ['', 'Trials', '', 10, 5],
       ],
     },
-    { rows: [HEADER, ['Grow', 'Users', '2026-12-31', 10, 5], ['', 'Trials', '', 10, 5]] },
+    {
+      rows: [
+        ['Objective', 'Due', 'Key Result', 'Target', 'Current'],
+        ['Grow', '2026-12-31', 'Users', 10, 5],
+        ['', '', 'Trials', 10, 5],
+      ],
+    },
   ],
   fails: [
     {
@@ -52,7 +58,7 @@ export const noDueDate: Check = {
   find(input) {
     const { nodes, tree } = input
     if (tree.settings.cycle !== undefined) return []
-    const isDue = saidFor(nodes, 'due')
+    const isDue = saidFor(input, 'due')
     const cycles = new Map(inherited(nodes, 'cycle').map((cycle, place) => [nodes[place], cycle]))
     const without = withKeyResults(nodes).flatMap(({ keyResults }) =>
       keyResults.filter((keyResult) => cycles.get(keyResult) === undefined && !isDue(keyResult)),

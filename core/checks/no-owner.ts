@@ -28,17 +28,26 @@ export const noOwner: Check = {
         ['', '', 'Trials', 'Ben', 10, 5],
       ],
     },
-    // One merged cell for the objective and its key results.
+    // One merged cell for each objective and its key results.
     {
       rows: [
         HEADER,
         ['Grow', 'Users', 'Ann', 10, 5],
         ['', 'Trials', '', 10, 5],
         ['Care', 'Speed', 'Ben', 10, 5],
+        ['', 'Answers', '', 10, 5],
+      ],
+    },
+    {
+      rows: [
+        ['Objective', 'Owner', 'Key Result', 'Target', 'Current'],
+        ['Grow', 'Ann', 'Users', 10, 5],
+        ['', '', 'Trials', 10, 5],
       ],
     },
   ],
   fails: [
+    { rows: [HEADER, ['Grow', 'Users', 'Ann', 10, 5], ['', 'Trials', '', 10, 5]], at: [3] },
     {
       rows: [HEADER, ['Grow', 'Users', 'Ann', 10, 5], ['', 'Trials', 'Ben', 10, 5], ['', 'Speed', '', 10, 5]],
       at: [4],
@@ -63,7 +72,7 @@ export const noOwner: Check = {
   ],
   find(input) {
     const { nodes } = input
-    const isOwned = saidFor(nodes, 'owner')
+    const isOwned = saidFor(input, 'owner')
     const hasOwners = nodes.some(({ source }) => source.owner !== undefined)
     if (!hasOwners && nodes.some(({ source }) => source.team !== undefined)) return []
     const objectives = withKeyResults(nodes)

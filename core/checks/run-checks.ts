@@ -6,7 +6,7 @@ import { type ChecksOff, checksLeftOn } from './checks-off'
 
 /** What a check says about one place. */
 export interface CheckFinding<F extends string = Field> extends Finding<F> {
-  readonly check: Pick<Check, 'name' | 'severity' | 'texts'>
+  readonly check: Pick<Check, 'name' | 'severity'>
 }
 
 /** What all checks find that the settings leave on, check after check. */

@@ -1,5 +1,5 @@
 import type { Check } from './check'
-import { folded } from './folded'
+import { folded } from '../cells/folded'
 import { groupsOfObjectives } from './groups-of-objectives'
 import { groupFinding } from './objective-findings'
 

@@ -8,7 +8,8 @@ import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
 import { NAMED_FIELDS } from '../words/words'
 import { wordsOf } from '../words/words-of'
-import { CHECK_PHRASES } from './check-phrases'
+import { CHECK_TEXTS } from './check-texts.words'
+import { CHECK_PHRASES } from './check-phrases.words'
 
 /** The sentences of a finding in OKR rows. Columns are called what the sheet calls them. */
 export function findingSentences(finding: CheckFinding, language: Language, header?: Header): Sentences {
@@ -35,6 +36,6 @@ function sentencesOf(
     if (fact === undefined) return columnCalled(name)
     return typeof fact === 'number' ? decimalText(fact, language) : shortText(fact)
   }
-  const [problem = '', remedy = ''] = check.texts[language].split(' → ')
+  const [problem = '', remedy = ''] = (CHECK_TEXTS[language][check.name] ?? '').split(' → ')
   return { problem: filled(problem, gaps), remedy: filled(remedy, gaps) }
 }

@@ -1,3 +1,4 @@
+import type { Cell, Grid } from '../../../core/cells/cell'
 import { ALL_FUNCTIONS } from '../../../core/functions/all-functions'
 import { callFunction } from '../../../core/functions/call-function'
 import { OkrError } from '../../../core/functions/okr-error'
@@ -23,3 +24,7 @@ export function errorOf(run: () => unknown): OkrError {
   }
   throw new Error('it did not throw')
 }
+
+/** What OKR_CHECK says about how rows were read, without what its checks say about how they are written. */
+export const checkedReading = (rows: Grid, settings: Grid = []): Cell[][] =>
+  call('OKR_CHECK', rows, [...settings, ['Checks switched off', 'all']]) as Cell[][]

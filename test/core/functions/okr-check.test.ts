@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readsAsOkrs } from '../../../core/score/read-okrs'
-import type { Cell, Grid } from '../../../core/cells/cell'
+import type { Cell } from '../../../core/cells/cell'
 import { drawn } from '../draw'
-import { call } from './calling'
+import { call, checkedReading as check } from './calling'
 
 const HEADERS = {
   en: 'Objective | Key Result | Baseline | Target | Now | Weight',
@@ -21,10 +21,6 @@ const ROWS = `
     | K3 | 0 | 10 |   | 1`
 
 const sheet = (language: Language): Cell[][] => drawn(HEADERS[language] + ROWS)
-
-/** What was read, without what checks say about how it is written. */
-const check = (rows: Grid, settings: Grid = []): Cell[][] =>
-  call('OKR_CHECK', rows, [...settings, ['Checks switched off', 'all']]) as Cell[][]
 
 /** Where sentences are bound by blanks that do not break, these are plain ones here. */
 const plain = (rows: Cell[][]): Cell[][] =>

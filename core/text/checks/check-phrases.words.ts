@@ -1,5 +1,5 @@
 import type { KpiField } from '../../kpi/kpi-words'
-import type { Language } from '../../table/table-language'
+import type { ByLanguage } from '../../table/table-language'
 
 /** What stands around the sentences of checks. */
 export interface CheckPhrases {
@@ -15,7 +15,7 @@ export interface CheckPhrases {
   readonly columns: Readonly<Record<Extract<KpiField, 'target' | 'owner' | 'feeds'>, string>>
 }
 
-export const CHECK_PHRASES: Readonly<Record<Language, CheckPhrases>> = {
+export const CHECK_PHRASES: ByLanguage<CheckPhrases> = {
   en: {
     more: 'The same in {count} more rows: {rows}.',
     kpis: 'KPIs, row {row}: {problem}',

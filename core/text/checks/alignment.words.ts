@@ -1,5 +1,5 @@
 import type { AlignmentCost } from '../../checks/alignment'
-import type { Language } from '../../table/table-language'
+import type { ByLanguage } from '../../table/table-language'
 
 /** What OKR_ALIGNMENT says. The first heading is no word that a header is known by. */
 export interface AlignmentWords {
@@ -12,7 +12,7 @@ export interface AlignmentWords {
   readonly unknown: string
 }
 
-export const ALIGNMENT_WORDS: Readonly<Record<Language, AlignmentWords>> = {
+export const ALIGNMENT_WORDS: ByLanguage<AlignmentWords> = {
   en: {
     headings: 'Alignment health, Points, How many, Rows',
     healthy: 'Healthy',
