@@ -6,9 +6,9 @@ import { unknownChecks } from '../checks/checks-off'
 import { type CheckFinding, runChecks, runKpiChecks } from '../checks/run-checks'
 import { type SpareFinding, spareLines } from '../checks/spare-lines'
 import { type KpiList, readKpis } from '../kpi/read-kpis'
-import { JUDGEMENT_SETTINGS } from '../score/judgement-settings'
 import type { Okrs } from '../score/read-okrs'
 import type { AllSettings } from '../score/read-settings'
+import { settingOf } from '../score/setting-words'
 import type { Language } from '../table/table-language'
 import { CHECK_PHRASES } from '../text/checks/check-phrases.words'
 import { findingSentences, kpiFindingSentences } from '../text/checks/finding-sentences'
@@ -107,7 +107,7 @@ function withOthers(
 }
 
 function settingName(): string {
-  return JUDGEMENT_SETTINGS.find(({ key }) => key === 'checksOff')?.name ?? ''
+  return settingOf('checks off')?.name ?? ''
 }
 
 function offLine(names: readonly string[], language: Language): Line {
