@@ -59,7 +59,12 @@ const OF_TEN = /^(\d{1,2}(?:[.,]\d)?) ?(?:\/|of|von|de|sur) ?10$/
  * numbers are read by one rule: out of 10 where any of them is above 1, out of 100 where any is above 10, else as shares.
  */
 export function readConfidences(cells: readonly Cell[]): (number | undefined)[] {
-  const readings = cells.map(readOne)
+  const shares = new Map(
+    WORDS.flatMap(([share, words]) =>
+      words.split(',').map((word): [string, number] => [headerKey(word), share]),
+    ),
+  )
+  const readings = cells.map((cell) => readOne(cell, shares))
   let most = 0
   for (const reading of readings)
     if (reading !== undefined && !reading.isShare) most = Math.max(most, reading.value)
@@ -77,14 +82,13 @@ interface Reading {
   readonly isShare: boolean
 }
 
-function readOne(cell: Cell): Reading | undefined {
+function readOne(cell: Cell, shares: ReadonlyMap<string, number>): Reading | undefined {
   const number = readNumber(cell)
   if (number.kind === 'number') return { value: number.value, isShare: number.isPercent }
   if (typeof cell !== 'string' || cell.length > LONGEST) return undefined
   const text = cellText(cell)
   const [, ten] = OF_TEN.exec(text) ?? []
   if (ten !== undefined) return { value: Number(ten.replace(',', '.')) / 10, isShare: true }
-  const key = headerKey(text)
-  const found = WORDS.find(([, words]) => words.split(', ').some((word) => headerKey(word) === key))
-  return found && { value: found[0], isShare: true }
+  const value = shares.get(headerKey(text))
+  return value === undefined ? undefined : { value, isShare: true }
 }

@@ -3,6 +3,7 @@ import type { StatusFacts } from '../score/dialects/status-facts'
 import type { ScoredNode } from '../score/scored-tree'
 import { TOP } from '../tree/tree'
 import { type Below, isOver, later } from './below'
+import { daysOverdue } from './check-in-state'
 import type { Judging } from './judging'
 import { absenceOf, isDelivered, stayOf, zonesOf } from './node-facts'
 import { hull, type Span } from './span'
@@ -20,17 +21,20 @@ export function statusOfNode(judging: Judging, placed: Placed, below: Below | un
   const { spans, own, confidences, tree } = judging
   const { node, place, item } = placed
   const typed = typedStatus(item)
+  const checkedIn = later(checkedInOf(judging, placed), below?.checkedIn)
   return statusOfSubject(judging, {
     isObjective: item.kind === 'objective',
     typed,
     progress: item.progress ?? item.score,
     expected: given(judging.expected[node]),
+    today: judging.today,
     span: spans[place],
+    daysOverdue: overdueOf(judging, checkedIn, spans[place]),
     stay: stayOf(item, tree.settings),
     absent: absenceOf(item, below?.codes),
     isGuardrail: item.source.judgedAs === 'guardrail',
     isClosed: typed?.code === 'closed' || isDelivered(item, judging.today) || isAllOver(item, below),
-    checkedIn: later(checkedInOf(judging, placed), below?.checkedIn),
+    checkedIn,
     confidence: confidences[place],
     below,
     dialectFacts: dialectFactsOf(item),
@@ -50,12 +54,15 @@ function isAllOver({ kind }: ScoredNode, below: Below | undefined): boolean {
 export function statusOfWhole(judging: Judging, below: Below | undefined): NodeStatus {
   const { tree, nodes, spans, expected } = judging
   const tops = nodes.flatMap(({ parent }, place) => (parent === TOP ? [spans[place]] : []))
+  const span = tops.reduce<Span | undefined>(hull, undefined)
   return statusOfSubject(judging, {
     isObjective: true,
     typed: undefined,
     progress: tree.overall,
     expected: given(expected[tree.size]),
-    span: tops.reduce<Span | undefined>(hull, undefined),
+    today: judging.today,
+    span,
+    daysOverdue: overdueOf(judging, below?.checkedIn, span),
     stay: undefined,
     absent:
       tree.overall === undefined
@@ -71,6 +78,14 @@ export function statusOfWhole(judging: Judging, below: Below | undefined): NodeS
     dialectFacts: {},
     phaseProblems: [],
   })
+}
+
+function overdueOf(
+  { isTracked, today, tree }: Judging,
+  last: number | undefined,
+  span: Span | undefined,
+): number | undefined {
+  return isTracked ? daysOverdue({ last, span }, today, tree.settings) : undefined
 }
 
 function given(value: number | undefined): number | undefined {

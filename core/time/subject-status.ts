@@ -1,7 +1,6 @@
 import type { Tone } from '../score/dialects/dialect'
 import { measure, type StatusFacts } from '../score/dialects/status-facts'
 import { type Below, newBelow } from './below'
-import { daysOverdue } from './check-in-state'
 import { type DraftBand, draftBand } from './confidence'
 import { type ComputedStatus, ofCode, statusByDialect, typedIn } from './dialect-status'
 import type { Judging } from './judging'
@@ -42,10 +41,7 @@ export interface NodeStatus {
 }
 
 /** What a status is made of; the whole has no row of its own. */
-export interface Subject extends Pick<
-  TimeFacts,
-  'progress' | 'expected' | 'span' | 'stay' | 'absent' | 'isGuardrail' | 'isClosed'
-> {
+export interface Subject extends TimeFacts {
   readonly isObjective: boolean
   readonly typed: TypedStatus | undefined
   /** Up to today. */
@@ -56,18 +52,29 @@ export interface Subject extends Pick<
   readonly phaseProblems: readonly PhaseProblem[]
 }
 
+/** Written out: spreading objects takes longer than judging them. */
 export function statusOfSubject(judging: Judging, subject: Subject): NodeStatus {
-  const { expected, span, checkedIn, phaseProblems } = subject
-  const facts = { ...subject, today: judging.today, daysOverdue: overdueOf(judging, subject) }
+  const { expected, span, checkedIn, phaseProblems, daysOverdue, absent, today } = subject
+  const { code, tone, label, typed, computed, word } = shownOf(judging, subject, computedOf(judging, subject))
+  const { confidence, confident, draft } = confidenceOf(judging, subject)
+  const pace = absent === undefined ? measure('pace', subject) : undefined
+  const daysLeft = span && span.last - today
   return {
-    ...shownOf(judging, subject, computedOf(judging, subject, facts)),
-    ...confidenceOf(judging, subject),
+    code,
+    tone,
+    label,
+    typed,
+    computed,
+    word,
     expected,
     span,
-    pace: subject.absent === undefined ? measure('pace', facts) : undefined,
+    pace,
     checkedIn,
-    daysOverdue: facts.daysOverdue,
-    daysLeft: span && span.last - judging.today,
+    daysOverdue,
+    daysLeft,
+    confidence,
+    confident,
+    draft,
     phaseProblems,
   }
 }
@@ -100,46 +107,38 @@ function confidenceOf(
   return { confidence, confident, draft: isDraft(judging, subject) ? draftBand(confidence) : undefined }
 }
 
-function overdueOf({ isTracked, today, tree }: Judging, { checkedIn, span }: Subject): number | undefined {
-  return isTracked ? daysOverdue({ last: checkedIn, span }, today, tree.settings) : undefined
-}
-
 /** Nothing is judged before the first day and in the grace after it: the time to talk about how bold it is. */
-function isDraft({ today, tree }: Judging, { span, isObjective }: Subject): boolean {
-  return isObjective && isInGrace({ span, today }, tree.settings)
+function isDraft({ tree }: Judging, subject: Subject): boolean {
+  return subject.isObjective && isInGrace(subject, tree.settings)
 }
 
-function computedOf(judging: Judging, subject: Subject, facts: TimeFacts): ComputedStatus {
+function computedOf(judging: Judging, subject: Subject): ComputedStatus {
   const { settings } = judging.tree
   const { below, isObjective, isClosed } = subject
   const isByWeakest = settings.objectiveStatus === 'weakest' && isObjective && !isClosed
   const weakest = isByWeakest && below !== undefined ? weakestOf(below.codes) : undefined
-  const ours = weakest ?? statusByPace(facts, settings)
+  const ours = weakest ?? statusByPace(subject, settings)
   const { dialect } = judging
   return dialect === undefined
     ? ofCode(ours)
-    : statusByDialect(dialect, dialectFactsOf(judging, subject, facts), ours)
+    : statusByDialect(dialect, dialectFactsOf(judging, subject), ours)
 }
 
-function dialectFactsOf(
-  { today, tree, isTracked }: Judging,
-  subject: Subject,
-  facts: TimeFacts,
-): StatusFacts {
-  const { span, below, checkedIn, typed, confidence, isClosed, stay } = subject
-  const progress = facts.absent === undefined ? facts.progress : undefined
+function dialectFactsOf({ tree, isTracked }: Judging, subject: Subject): StatusFacts {
+  const { span, below, checkedIn, typed, confidence, isClosed, stay, absent, today } = subject
+  const progress = absent === undefined ? subject.progress : undefined
   return {
     progress,
-    expected: facts.expected,
+    expected: subject.expected,
     elapsed: span && elapsed(span, today, tree.settings.days),
     confidence,
     stay,
     children: below?.labels,
-    time: timeOf(facts),
+    time: timeOf(subject),
     isClosed,
     // Where nothing says when people report, a value is the sign that somebody has.
     hasCheckIn: isTracked ? checkedIn !== undefined : progress !== undefined,
-    daysOverdue: facts.daysOverdue,
+    daysOverdue: subject.daysOverdue,
     lastStatus: typed?.text,
     ...subject.dialectFacts,
   }
