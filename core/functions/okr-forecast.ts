@@ -160,13 +160,18 @@ function forecastLine({ tree, log, today, language }: Around, keyResult: TimedKe
   ]
 }
 
-/** As many digits as the band leaves sense in. */
 function numberCells(forecast: ForecastNumbers | undefined): Cell[] {
   if (forecast === undefined) return ['', '', '', '']
   const { value, low, high, chance } = forecast
-  const step = 10 ** Math.floor(Math.log10((high - low) / 10 || 1))
-  const shown = [value, low, high].map((number) => Number((Math.round(number / step) * step).toPrecision(12)))
+  const shown = [value, low, high].map((number) => roundedFor(high - low, number))
   return [...shown, chance === undefined ? '' : Math.round(chance * 100) / 100]
+}
+
+/** To a tenth of the band; a number too large to be told is none. */
+function roundedFor(width: number, number: number): Cell {
+  const step = width > 0 ? 10 ** Math.floor(Math.log10(width / 10)) : 0
+  const near = step > 0 ? Math.round(number / step) * step : number
+  return Number.isFinite(near) ? Number(near.toPrecision(12)) : ''
 }
 
 function calibrationLines(people: ReturnType<typeof calibrationOf>, language: Language): Cell[][] {

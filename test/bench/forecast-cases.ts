@@ -3,7 +3,7 @@ import { type Random, randomOf } from './random'
 
 export const SHAPES = ['linear', 'S-curve', 'stalled', 'late jump', 'noisy', 'outliers', 'wandering'] as const
 
-export type Shape = (typeof SHAPES)[number]
+type Shape = (typeof SHAPES)[number]
 
 /** How much of the time has gone by when the forecast is made. */
 export const MOMENTS = [0.35, 0.5, 0.7, 0.9] as const

@@ -71,6 +71,20 @@ describe('OKR_FORECAST', () => {
     expect(line.slice(2, 4)).toEqual([0, 0])
   })
 
+  test('shows a number that has no band as it is, and none that is too large', () => {
+    const rows = 'Objective | Key Result | Target | Due\n Grow | Flat | | 2026-12-31\n | Wild | | 2026-12-31'
+    const logged = [...log('Flat', 0.5, 0.5, 0.5), ...log('Wild', 1e308, -1e308, 1e308, -1e308)]
+    const lines = call(
+      'OKR_FORECAST',
+      drawn(rows),
+      [['Date', 'KR', 'Value'], ...logged],
+      '',
+      TODAY,
+    ) as Cell[][]
+    expect(lineOf('Flat', lines).slice(2, 6)).toEqual([0.5, 0.5, 0.5, ''])
+    expect(lineOf('Wild', lines).slice(3, 6)).toEqual(['', '', ''])
+  })
+
   test('has no more problems than anybody reads, and says how many more there are', () => {
     const lines = forecast(Array.from({ length: 53 }, () => ['2026-10-05', 'Nobody', 1]))
     expect(lines.at(-1)?.[0]).toBe('and 3 more')
