@@ -1,0 +1,81 @@
+import { cellText, type Cell } from '../cells/cell'
+import type { DecimalMark } from '../cells/digits'
+import { plainText } from '../cells/sentence/parse-sentence'
+import type { ReadDayCell } from '../kpi/day-cell'
+import type { Bet, BetProblem } from './bet'
+import { sameLength } from './bet-words'
+import { findName } from './find-name'
+import { readLevel, readMovement, type Writing, wordsBefore, writingOf } from './read-amounts'
+import { readBy } from './read-by'
+import { dayAfter, findLag } from './read-lag'
+import { splitBet } from './split-bet'
+
+/** What helps to read a bet. */
+export interface BetContext {
+  /** Titles and ids of key results, and names of KPIs. */
+  readonly names: readonly string[]
+  readonly dayOf: ReadDayCell
+  readonly decimal: DecimalMark | undefined
+  /** The last day of the bet's cycle, for a key result without a day of its own. */
+  readonly cycleEnd: number | undefined
+}
+
+/** What one sentence says. */
+export type BetSentence = Pick<
+  Bet,
+  'keyResult' | 'reaches' | 'by' | 'kpi' | 'movement' | 'until' | 'guardrail'
+>
+
+/** Longer texts are no bet. */
+const LONGEST = 500
+
+/** Reads `If … reaches … by …, then … falls by … within … while … stays at least …` in the six languages. */
+export function readBetSentence(cell: Cell, context: BetContext): BetSentence | BetProblem['code'] {
+  const text = plainText(cellText(cell).slice(0, LONGEST))
+  const parts = splitBet(text)
+  if (parts === undefined) return 'no-bet'
+  const writing = writingOf(text, context.decimal)
+  const condition = readCondition(parts.keyResult, context, writing)
+  if (typeof condition === 'string') return condition
+  const movement = readConsequence(parts.kpi, context, writing)
+  if (typeof movement === 'string') return movement
+  const guardrail = parts.guardrail === undefined ? undefined : readGuardrail(parts.guardrail, context, writing)
+  if (guardrail === 'no-bound') return guardrail
+  const { lag, ...rest } = movement
+  return { ...condition, ...rest, until: dayAfter(condition.by, lag), guardrail }
+}
+
+type Condition = Pick<Bet, 'keyResult' | 'reaches' | 'by'>
+
+function readCondition(text: string, context: BetContext, writing: Writing): Condition | BetProblem['code'] {
+  const dated = readBy(text, context.dayOf)
+  const by = dated?.day ?? context.cycleEnd
+  if (by === undefined) return 'no-day'
+  const rest = dated?.rest ?? text
+  const named = findName(rest, context.names)
+  const keyResult = named?.name ?? wordsBefore(rest, writing)
+  if (keyResult === '') return 'no-key-result'
+  return { keyResult, reaches: readLevel(named?.rest ?? rest, writing), by }
+}
+
+type Consequence = Pick<Bet, 'kpi' | 'movement'> & { readonly lag: Parameters<typeof dayAfter>[1] }
+
+function readConsequence(
+  text: string,
+  { names }: BetContext,
+  writing: Writing,
+): Consequence | BetProblem['code'] {
+  const timed = findLag(text, sameLength(text), writing.lexicon.numbers)
+  if (timed === undefined) return 'no-lag'
+  const named = findName(timed.rest, names)
+  const kpi = named?.name ?? wordsBefore(timed.rest, writing)
+  if (kpi === '') return 'no-kpi'
+  const movement = readMovement(named?.rest ?? timed.rest, writing)
+  return movement === undefined ? 'no-movement' : { kpi, movement, lag: timed.lag }
+}
+
+function readGuardrail(text: string, { names }: BetContext, writing: Writing): Bet['guardrail'] | 'no-bound' {
+  const named = findName(text, names)
+  const bound = readLevel(named?.rest ?? text, writing)
+  return bound === undefined ? 'no-bound' : { name: named?.name ?? wordsBefore(text, writing), bound }
+}
