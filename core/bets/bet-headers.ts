@@ -36,5 +36,6 @@ export const BET_HEADERS: RecordHeaders<BetField> = {
   kind: 'kind, type, kind of bet, category, area, art, kategorie, tipo, categoría, catégorie, categoria, 種類, 分類, 区分',
   owner: `owner, owners, responsible, lead, verantwortlich, verantwortliche, verantwortlicher, responsable, propriétaire, pilote,
     responsável, dono, 担当, 担当者, 責任者`,
-  cycle: 'cycle, quarter, period, zyklus, quartal, ciclo, trimestre, cycle okr, période, período, サイクル, 四半期',
+  cycle:
+    'cycle, quarter, period, zyklus, quartal, ciclo, trimestre, cycle okr, période, período, サイクル, 四半期',
 }

@@ -23,7 +23,8 @@ export function findName(text: string, names: readonly string[]): NameInText | u
 function placeOf(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length
-    const isWord = isEdge(text.charAt(at - 1), text.charAt(at)) && isEdge(text.charAt(end - 1), text.charAt(end))
+    const isWord =
+      isEdge(text.charAt(at - 1), text.charAt(at)) && isEdge(text.charAt(end - 1), text.charAt(end))
     if (isWord) return at
   }
   return -1

@@ -5,7 +5,10 @@ import { type GuardrailState, guardrailState } from './guardrail-state'
 import { isReached, type KeyResultFact } from './is-reached'
 import { scaled, valueBefore, wantedMove } from './wanted-move'
 
-export type Verdict = 'supported' | 'refuted' | 'partly' | 'not enough evidence' | 'not yet due'
+/** In the order of the ledger. */
+export const VERDICTS = ['supported', 'partly', 'refuted', 'not enough evidence', 'not yet due'] as const
+
+export type Verdict = (typeof VERDICTS)[number]
 
 /** Why it is that verdict, each a sentence of its own. */
 export type BetReason =

@@ -26,7 +26,9 @@ function linesBy(by: LedgerField, judgements: readonly Judgement[]): LedgerLine[
   const groups = new Map<Bet[LedgerField], Judgement[]>()
   for (const judgement of judgements) {
     const name = judgement.bet[by]
-    groups.set(name, [...(groups.get(name) ?? []), judgement])
+    const known = groups.get(name)
+    if (known === undefined) groups.set(name, [judgement])
+    else known.push(judgement)
   }
   return [...groups].map(([name, group]) => lineOf(by, name, group))
 }

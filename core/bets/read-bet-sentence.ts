@@ -39,7 +39,8 @@ export function readBetSentence(cell: Cell, context: BetContext): BetSentence | 
   if (typeof condition === 'string') return condition
   const movement = readConsequence(parts.kpi, context, writing)
   if (typeof movement === 'string') return movement
-  const guardrail = parts.guardrail === undefined ? undefined : readGuardrail(parts.guardrail, context, writing)
+  const guardrail =
+    parts.guardrail === undefined ? undefined : readGuardrail(parts.guardrail, context, writing)
   if (guardrail === 'no-bound') return guardrail
   const { lag, ...rest } = movement
   return { ...condition, ...rest, until: dayAfter(condition.by, lag), guardrail }

@@ -40,7 +40,10 @@ export function readBets(grid: Grid, { settings, names }: BetOptions): BetList {
 
 /** Without columns for the KPI and its movement, one column holds the sentence. */
 function recordsOf(grid: Grid): Records<BetField> | undefined {
-  return readRecords(grid, BET_HEADERS, ['kpi', 'moves']) ?? readRecords(grid, BET_HEADERS, ['bet'])
+  return (
+    readRecords<BetField>(grid, BET_HEADERS, ['kpi', 'moves']) ??
+    readRecords<BetField>(grid, BET_HEADERS, ['bet'])
+  )
 }
 
 function endOf(cell: Cell, dayOf: ReadDayCell, fiscalStart?: number): number | undefined {

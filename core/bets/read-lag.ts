@@ -50,7 +50,8 @@ export function findLag(text: string, folded: string, numbers: Numbers): LagInTe
 /** Reads a cell such as `8 weeks` or `2 Monate`; a bare number is weeks. */
 export function readLag(text: string): Lag | undefined {
   const plain = text.normalize('NFKC').trim()
-  const [, count = '', unit = ''] = /^(?:< ?|≤ ?|<= ?)?(\d{1,4}(?:[.,]\d)?) ?([^\d\s]{0,12})$/.exec(plain) ?? []
+  const [, count = '', unit = ''] =
+    /^(?:< ?|≤ ?|<= ?)?(\d{1,4}(?:[.,]\d)?) ?([^\d\s]{0,12})$/.exec(plain) ?? []
   if (count === '') return findLag(`in ${plain}`, fold(`in ${plain}`), new Map())?.lag
   return lagOf(countOf(count, new Map()), unit === '' ? 'weeks' : unit)
 }

@@ -4,6 +4,7 @@ import { kpiTrend } from './kpi-trend'
 import { kpiValue } from './kpi-value'
 import { okrAlignment } from './okr-alignment'
 import { okrAudit } from './okr-audit'
+import { okrBets } from './okr-bets'
 import { okrCheck } from './okr-check'
 import { okrExpected } from './okr-expected'
 import { okrExplain } from './okr-explain'
@@ -40,4 +41,5 @@ export const ALL_FUNCTIONS: readonly SheetFunction[] = [
   kpiScorecard,
   okrForecast,
   okrGrade,
+  okrBets,
 ]
