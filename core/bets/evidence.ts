@@ -34,7 +34,7 @@ export function knownFrom(series: KpiSeries, tree: ScoredTree | undefined, today
 
 type Source = ReturnType<typeof scoredNodes>[number]['source']
 
-function factOf({ start, target, current, isPercent, delivered }: Source): KeyResultFact {
+function factOf({ start, target, current, isPercent, delivered, kpi }: Source): KeyResultFact {
   const day = delivered === undefined ? undefined : dayNumber(delivered)
-  return { start, target, current, isPercent, delivered: day }
+  return { start, target, current, isPercent, delivered: day, kpi }
 }

@@ -11,6 +11,8 @@ export interface KeyResultFact {
   readonly isPercent: boolean
   /** The day it was delivered, as a day number. */
   readonly delivered: number | undefined
+  /** The KPI that it is measured by, where its row has no value. */
+  readonly kpi: string | undefined
 }
 
 export interface Reached {
@@ -22,7 +24,10 @@ export interface Reached {
 /** Whether the key result got there in time: by its row, else by the series of that name. */
 export function isReached(bet: Bet, { keyResult, series }: Evidence): Reached {
   const fact = keyResult(bet.keyResult)
-  if (fact !== undefined) return byRow(bet, fact)
+  if (fact !== undefined) {
+    const fed = fact.kpi === undefined ? undefined : latestAt(series(fact.kpi), bet.by)?.value
+    return byRow(bet, { ...fact, current: fact.current ?? fed })
+  }
   const values = series(bet.keyResult)
   const value = latestAt(values, bet.by)?.value
   const { reaches } = bet

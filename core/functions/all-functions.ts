@@ -1,4 +1,5 @@
 import { kpiHealth } from './kpi-health'
+import { kpiLeads } from './kpi-leads'
 import { kpiScorecard } from './kpi-scorecard'
 import { kpiTrend } from './kpi-trend'
 import { kpiValue } from './kpi-value'
@@ -42,4 +43,5 @@ export const ALL_FUNCTIONS: readonly SheetFunction[] = [
   okrForecast,
   okrGrade,
   okrBets,
+  kpiLeads,
 ]

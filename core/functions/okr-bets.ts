@@ -6,15 +6,14 @@ import { knownFrom } from '../bets/evidence'
 import { judgeBet, type Judgement, VERDICTS } from '../bets/judge-bet'
 import { ledgerOf } from '../bets/ledger'
 import { readBets } from '../bets/read-bets'
-import { OUR_SETTINGS } from '../score/read-settings'
 import type { Language } from '../table/table-language'
 import { becauseText, betProblemText, betWords, ledgerName } from '../text/bets/bet-text'
 import { shortText } from '../text/words/short-text'
 import { languageFor } from '../text/words/words-of'
 import { OkrError } from './okr-error'
 import { optional, required } from './param'
-import { okrsOf, optionsOf, settingsParam } from './rows-param'
-import { seriesIn, seriesParam } from './series-param'
+import { okrsOf, settingsParam } from './rows-param'
+import { seriesIn, seriesParam, settingsOf } from './kpi-lists'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
 import { todayOf, todayParam, WHEN_RECALCULATED } from './today-param'
 
@@ -52,7 +51,7 @@ export const okrBets: SheetFunction = defineFunction({
       ([bets, series, rows, settings, today], workbook): Result => {
         const call = { settings, workbook }
         const tree = rows === undefined ? undefined : okrsOf(NAME, rows, call).tree
-        const used = { ...(optionsOf(NAME, call).settings ?? OUR_SETTINGS) }
+        const used = settingsOf(NAME, call)
         const values = seriesIn(NAME, series, used)
         const day = dayNumber(todayOf(NAME, today, workbook))
         const { names, evidence } = knownFrom(values, tree, day)

@@ -1,0 +1,55 @@
+import type { Grid } from '../cells/cell'
+import { leadOf } from '../kpi/leads'
+import { leadHeadings, leadText } from '../text/leads/lead-text'
+import { languageOfList, nameIn, seriesIn, seriesParam, settingsOf } from './kpi-lists'
+import { OkrError } from './okr-error'
+import { optional, required } from './param'
+import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
+
+const NAME = 'KPI_LEADS'
+
+const leadingParam = required('text', 'leading', 'The name of the KPI that may move first.')
+const laggingParam = required('text', 'lagging', 'The name of the KPI that may follow.')
+const mostParam = optional(
+  'number',
+  'most',
+  'The longest lag to try, in periods of the series; without it a quarter of its length.',
+)
+
+const SERIES: Grid = [
+  ['Date', 'Demos', 'Orders'],
+  ...[3, 9, 2, 7, 4, 8, 1, 6, 9, 3, 5, 8, 2, 6, 4].map((demos, i, all) => [
+    46027 + 7 * i,
+    demos,
+    20 + 2 * (all[i - 2] ?? i * 3),
+  ]),
+]
+
+export const kpiLeads: SheetFunction = defineFunction({
+  name: NAME,
+  summary:
+    'Whether one KPI moves before another, and how long before: on their changes, allowing for chance and for every lag tried.',
+  forms: [
+    form(
+      [seriesParam, leadingParam, laggingParam, mostParam],
+      ([rows, leading, lagging, most], workbook): Result => {
+        const settings = settingsOf(NAME, { workbook })
+        const series = seriesIn(NAME, rows, settings)
+        const names = { leading: nameIn(NAME, series, leading), lagging: nameIn(NAME, series, lagging) }
+        if (most !== undefined && !(most >= 0)) throw wrongMost(most)
+        const lead = leadOf(series.of(names.leading), series.of(names.lagging), most)
+        const language = languageOfList(rows, series, settings)
+        const { lag = '', correlation = '', from = '', to = '', p = '' } = lead.lagged ?? {}
+        return [[...leadHeadings(language)], [lag, correlation, from, to, p, leadText(lead, names, language)]]
+      },
+    ),
+  ],
+  returns:
+    'A heading and one row: the lag in periods, the correlation of the changes by rank, its 95 % from and to, how often ' +
+    'chance alone would show as much at any of the lags tried, and a verdict. Up to 5 % counts as shown.',
+  examples: [{ args: [SERIES, 'Demos', 'Orders'], result: [] }],
+})
+
+function wrongMost(most: number): OkrError {
+  return new OkrError('wrong-arguments', `${NAME}: most must be 0 or more, but it is ${most}.`)
+}
