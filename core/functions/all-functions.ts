@@ -4,6 +4,7 @@ import { kpiScorecard } from './kpi-scorecard'
 import { kpiTrend } from './kpi-trend'
 import { kpiValue } from './kpi-value'
 import { okrAlignment } from './okr-alignment'
+import { okrAdvise } from './okr-advise'
 import { okrAudit } from './okr-audit'
 import { okrBets } from './okr-bets'
 import { okrCheck } from './okr-check'
@@ -44,4 +45,5 @@ export const ALL_FUNCTIONS: readonly SheetFunction[] = [
   okrGrade,
   okrBets,
   kpiLeads,
+  okrAdvise,
 ]

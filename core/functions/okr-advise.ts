@@ -1,0 +1,79 @@
+import type { Grid } from '../cells/cell'
+import { adviseByAnswers, type Question } from '../bets/advise-by-answers'
+import { adviseByRow } from '../bets/advise-by-row'
+import { scoredNodes } from '../score/scored-nodes'
+import { adviceText, adviseWords, readAnswers, rowAdviceText } from '../text/advise/advise-text'
+import { shortText } from '../text/words/short-text'
+import { languageFor } from '../text/words/words-of'
+import { OkrError } from './okr-error'
+import { required } from './param'
+import { okrsOf, rowsParam, settingsParam } from './rows-param'
+import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
+
+const NAME = 'OKR_ADVISE'
+
+const purposeParam = required('text', 'purpose', 'What it is: "goal" or "measurement".')
+const changeParam = required('text', 'change', 'How things change: "fast" or "slow".')
+const cultureParam = required('text', 'culture', 'What the team likes: "ambitious" or "steady".')
+const horizonParam = required('text', 'horizon', 'How long it is for: "quarter" or "year".')
+
+const CHOICES: Readonly<Record<Question, string>> = {
+  purpose: '"goal" or "measurement"',
+  change: '"fast" or "slow"',
+  culture: '"ambitious" or "steady"',
+  horizon: '"quarter" or "year"',
+}
+
+const ROWS: Grid = [
+  ['Objective', 'Key result', 'Start', 'Target', 'Due'],
+  ['Customers stay', 'Reduce churn', 5, 4, '2026-12-31'],
+  ['', 'Keep uptime at 99.9 %', '', 99.9, ''],
+]
+
+export const okrAdvise: SheetFunction = defineFunction({
+  name: NAME,
+  summary: 'OKR or KPI? From your rows, or from four questions, with the reason.',
+  forms: [
+    form([rowsParam, settingsParam], ([rows, settings], workbook): Result => {
+      const { tree } = okrsOf(NAME, rows, { settings, workbook })
+      const language = languageFor(tree)
+      const { headings, uses } = adviseWords(language)
+      const advice = adviseByRow(scoredNodes(tree), tree.settings.cycle)
+      const lines = advice.map((one) => [
+        shortText(one.node.title),
+        uses[one.use],
+        rowAdviceText(one, language),
+      ])
+      return [[...headings], ...lines]
+    }),
+    form(
+      [purposeParam, changeParam, cultureParam, horizonParam],
+      ([purpose, change, culture, horizon]): Result => {
+        const typed = { purpose, change, culture, horizon }
+        const read = readAnswers(typed)
+        if (typeof read === 'string') throw unknownAnswer(read, typed[read])
+        const advice = adviseByAnswers(read.answers)
+        return [[adviseWords(read.language).uses[advice.use], adviceText(advice, read.language)]]
+      },
+    ),
+  ],
+  returns:
+    'From rows: a line for each key result and KPI, whether it reads as part of an OKR or as a KPI that is only watched, and ' +
+    'why. From answers: OKR or KPI, and the reason, in the language of the answers.',
+  examples: [
+    { args: [ROWS], result: [] },
+    { args: ['goal', 'fast', 'ambitious', 'year'], result: [] },
+    { args: ['measurement', 'slow', 'steady', 'year'], result: [] },
+    { args: ['goal', 'fast', 'brave', 'year'], error: '' },
+  ],
+})
+
+/** Enough to see what was typed. */
+const SHOWN = 80
+
+function unknownAnswer(question: Question, typed: string): OkrError {
+  return new OkrError(
+    'wrong-arguments',
+    `${NAME}: ${question} cannot be “${shortText(typed, SHOWN)}”. Write ${CHOICES[question]}.`,
+  )
+}
