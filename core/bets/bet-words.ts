@@ -1,4 +1,4 @@
-import { fold } from '../cells/sentence/fold'
+import { isEdge } from '../kpi/find-name'
 import { once } from '../table/vocabularies'
 
 /** What joins the parts of a bet, in English, German, Spanish, French, Portuguese and Japanese; as `fold` leaves it. */
@@ -47,14 +47,6 @@ export function findWord(text: string, name: BetWord): Found | undefined {
   return best
 }
 
-const LETTER = /[\p{L}\p{N}]/u
-const JAPANESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]/u
-
-/** Whether a word may begin or end between these two characters; Japanese has no blanks. */
-export function isEdge(before: string, after: string): boolean {
-  return !LETTER.test(before) || !LETTER.test(after) || JAPANESE.test(before) || JAPANESE.test(after)
-}
-
 function findOne(text: string, word: string): Found | undefined {
   const isStart = word.endsWith('*')
   const plain = isStart ? word.slice(0, -1) : word
@@ -64,12 +56,4 @@ function findOne(text: string, word: string): Found | undefined {
     if (begins && (isStart || isEdge(text.charAt(end - 1), text.charAt(end)))) return { at, end }
   }
   return undefined
-}
-
-/** As the words are compared; each letter stays in its place, so that a place there is one in the text. */
-export function sameLength(text: string): string {
-  return Array.from(text, (letter) => {
-    const plain = fold(letter)
-    return plain.length === letter.length ? plain : letter
-  }).join('')
 }

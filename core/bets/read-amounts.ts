@@ -6,7 +6,8 @@ import { plainText, provenDecimal, sentenceOf } from '../cells/sentence/parse-se
 import { is, type Seen } from '../cells/sentence/sentence'
 import { tokenize } from '../cells/sentence/tokenize'
 import type { Level, Movement } from './bet'
-import { findWord, sameLength } from './bet-words'
+import { sameLength } from '../kpi/find-name'
+import { findWord } from './bet-words'
 
 /** How the numbers of a text are written. */
 export interface Writing {

@@ -1,5 +1,6 @@
 import type { ReadDayCell } from '../kpi/day-cell'
-import { findWord, type Found, sameLength } from './bet-words'
+import { sameLength } from '../kpi/find-name'
+import { findWord, type Found } from './bet-words'
 
 /** A day in a text, and the text without it. */
 export interface ByDay {

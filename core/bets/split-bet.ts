@@ -1,4 +1,5 @@
-import { findWord, type Found, sameLength } from './bet-words'
+import { sameLength } from '../kpi/find-name'
+import { findWord, type Found } from './bet-words'
 
 /** The three parts of a bet in one sentence, each without the word that begins it. */
 export interface BetParts {

@@ -1,5 +1,6 @@
 import { kpiHealth } from './kpi-health'
 import { kpiLeads } from './kpi-leads'
+import { kpiPropose } from './kpi-propose'
 import { kpiScorecard } from './kpi-scorecard'
 import { kpiTrend } from './kpi-trend'
 import { kpiValue } from './kpi-value'
@@ -46,4 +47,5 @@ export const ALL_FUNCTIONS: readonly SheetFunction[] = [
   okrBets,
   kpiLeads,
   okrAdvise,
+  kpiPropose,
 ]

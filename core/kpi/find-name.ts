@@ -1,4 +1,4 @@
-import { isEdge, sameLength } from './bet-words'
+import { fold } from '../cells/sentence/fold'
 
 /** A known name in a text, and the text without it. */
 export interface NameInText {
@@ -28,4 +28,20 @@ function placeOf(text: string, name: string): number {
     if (isWord) return at
   }
   return -1
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+const JAPANESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]/u
+
+/** Whether a word may begin or end between these two characters; Japanese has no blanks. */
+export function isEdge(before: string, after: string): boolean {
+  return !LETTER.test(before) || !LETTER.test(after) || JAPANESE.test(before) || JAPANESE.test(after)
+}
+
+/** As the words are compared; each letter stays in its place, so that a place there is one in the text. */
+export function sameLength(text: string): string {
+  return Array.from(text, (letter) => {
+    const plain = fold(letter)
+    return plain.length === letter.length ? plain : letter
+  }).join('')
 }

@@ -1,0 +1,59 @@
+import type { Grid } from '../cells/cell'
+import { dayNumber } from '../cells/day-number'
+import { proposalsFor } from '../kpi/propose'
+import { scoredNodes } from '../score/scored-nodes'
+import { proposalLines } from '../text/propose/propose-text'
+import { kpisOf, kpisParam, languageOfList, seriesIn, seriesParam, settingsOf } from './kpi-lists'
+import { optional } from './param'
+import { okrsOf, settingsParam } from './rows-param'
+import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
+import { todayOf, todayParam, WHEN_RECALCULATED } from './today-param'
+
+const NAME = 'KPI_PROPOSE'
+
+const rowsIfAnyParam = optional(
+  'rows',
+  'rows',
+  'Your OKR rows with their header row: what they work on needs no proposal.',
+)
+
+const KPIS: Grid = [
+  ['KPI', 'Target', 'Feeds', 'Direction'],
+  ['Churn', 4, '', 'decrease'],
+  ['Answers within a day', 90, 'Churn', 'increase'],
+]
+
+const SERIES: Grid = [
+  ['Date', 'Churn', 'Answers within a day'],
+  ['2026-08-31', 5.9, 61],
+  ['2026-09-30', 6.1, 60],
+]
+
+export const kpiPropose: SheetFunction = defineFunction({
+  name: NAME,
+  summary: `A draft for each KPI that is unhealthy or stagnant and that no objective works on: an objective with key results. ${WHEN_RECALCULATED}`,
+  forms: [
+    form(
+      [kpisParam, seriesParam, rowsIfAnyParam, settingsParam, todayParam],
+      ([kpis, series, rows, given, today], workbook): Result => {
+        const call = { settings: given, workbook }
+        const settings = settingsOf(NAME, call)
+        const list = kpisOf(NAME, kpis, settings)
+        const proposals = proposalsFor({
+          kpis: list.kpis,
+          series: seriesIn(NAME, series, settings),
+          nodes: rows === undefined ? [] : scoredNodes(okrsOf(NAME, rows, call).tree),
+          settings,
+          today: dayNumber(todayOf(NAME, today, workbook)),
+        })
+        const language = languageOfList(kpis, list, settings)
+        return proposalLines(proposals, language, settings.stagnantAfter).map((line) => [...line])
+      },
+    ),
+  ],
+  returns:
+    'Rows to copy into your OKRs: objective, key result, start, target, due and why. A KPI is drafted for when its last two ' +
+    'values are unhealthy or it is stagnant below its target; key results come from the KPIs that feed it, that were seen ' +
+    'to move before it, or that are leading ones of its perspective.',
+  examples: [{ args: [KPIS, SERIES, '', '', '2026-10-05'], result: [] }],
+})
