@@ -1,7 +1,7 @@
 import { cellText, type Grid } from '../cells/cell'
 import { type Language, languageOf } from '../table/table-language'
 import { headerKey } from '../table/vocabularies'
-import { BET_HEADERS } from './bet-headers'
+import { BET_HEADERS } from './bet-header.words'
 import { writingOf } from './read-amounts'
 
 /** The language of the first bet that is a sentence, else that of the header. */

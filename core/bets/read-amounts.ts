@@ -7,7 +7,7 @@ import { is, type Seen } from '../cells/sentence/sentence'
 import { tokenize } from '../cells/sentence/tokenize'
 import type { Level, Movement } from './bet'
 import { sameLength } from '../kpi/find-name'
-import { findWord } from './bet-words'
+import { findWord } from './find-word'
 
 /** How the numbers of a text are written. */
 export interface Writing {

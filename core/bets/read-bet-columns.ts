@@ -1,6 +1,6 @@
 import { type Cell, cellText, isBlank } from '../cells/cell'
 import { plainText } from '../cells/sentence/parse-sentence'
-import type { BetField } from './bet-headers'
+import type { BetField } from './bet-header.words'
 import type { Bet, BetProblem, Level, Movement } from './bet'
 import { findName } from '../kpi/find-name'
 import { readLevel, readMovement, wordsBefore, writingOf } from './read-amounts'

@@ -6,7 +6,7 @@ import { decimalOf } from '../kpi/list-amount'
 import type { AllSettings } from '../score/read-settings'
 import { type RecordRow, type Records, readRecords } from '../table/records'
 import type { Bet, BetProblem } from './bet'
-import { BET_HEADERS, type BetField } from './bet-headers'
+import { BET_HEADERS, type BetField } from './bet-header.words'
 import { readBetColumns } from './read-bet-columns'
 import { type BetContext, readBetSentence } from './read-bet-sentence'
 

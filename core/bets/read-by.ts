@@ -1,6 +1,6 @@
 import type { ReadDayCell } from '../kpi/day-cell'
 import { sameLength } from '../kpi/find-name'
-import { findWord, type Found } from './bet-words'
+import { findWord, type Found } from './find-word'
 
 /** A day in a text, and the text without it. */
 export interface ByDay {

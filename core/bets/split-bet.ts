@@ -1,5 +1,5 @@
 import { sameLength } from '../kpi/find-name'
-import { findWord, type Found } from './bet-words'
+import { findWord, type Found } from './find-word'
 
 /** The three parts of a bet in one sentence, each without the word that begins it. */
 export interface BetParts {

@@ -1,5 +1,6 @@
 import type { Grid } from '../cells/cell'
 import { leadOf } from '../kpi/leads'
+import type { Lagged } from '../series/lagged'
 import { leadHeadings, leadText } from '../text/leads/lead-text'
 import { languageOfList, nameIn, seriesIn, seriesParam, settingsOf } from './kpi-lists'
 import { OkrError } from './okr-error'
@@ -39,16 +40,39 @@ export const kpiLeads: SheetFunction = defineFunction({
         if (most !== undefined && !(most >= 0)) throw wrongMost(most)
         const lead = leadOf(series.of(names.leading), series.of(names.lagging), most)
         const language = languageOfList(rows, series, settings)
-        const { lag = '', correlation = '', from = '', to = '', p = '' } = lead.lagged ?? {}
-        return [[...leadHeadings(language)], [lag, correlation, from, to, p, leadText(lead, names, language)]]
+        return [[...leadHeadings(language)], [...figuresOf(lead.lagged), leadText(lead, names, language)]]
       },
     ),
   ],
   returns:
     'A heading and one row: the lag in periods, the correlation of the changes by rank, its 95 % from and to, how often ' +
     'chance alone would show as much at any of the lags tried, and a verdict. Up to 5 % counts as shown.',
-  examples: [{ args: [SERIES, 'Demos', 'Orders'], result: [] }],
+  examples: [
+    {
+      args: [SERIES, 'Demos', 'Orders'],
+      result: [
+        ['Lag in periods', 'Correlation', 'From (95 %)', 'To (95 %)', 'By chance alone', 'Verdict'],
+        [
+          2,
+          0.999,
+          0.976,
+          1,
+          2.68e-8,
+          'Demos moves 2 weeks before Orders, in the same direction. Chance alone would show that in < 0.1 % of cases.',
+        ],
+      ],
+    },
+  ],
 })
+
+/** Digits of a correlation that are not noise. */
+const DIGITS = 3
+
+function figuresOf(lagged: Lagged | undefined): (string | number)[] {
+  if (lagged === undefined) return ['', '', '', '', '']
+  const { lag, correlation, from, to, p } = lagged
+  return [lag, ...[correlation, from, to, p].map((value) => Number(value.toPrecision(DIGITS)))]
+}
 
 function wrongMost(most: number): OkrError {
   return new OkrError('wrong-arguments', `${NAME}: most must be 0 or more, but it is ${most}.`)

@@ -55,5 +55,21 @@ export const kpiPropose: SheetFunction = defineFunction({
     'Rows to copy into your OKRs: objective, key result, start, target, due and why. A KPI is drafted for when its last two ' +
     'values are unhealthy or it is stagnant below its target; key results come from the KPIs that feed it, that were seen ' +
     'to move before it, or that are leading ones of its perspective.',
-  examples: [{ args: [KPIS, SERIES, '', '', '2026-10-05'], result: [] }],
+  examples: [
+    {
+      args: [KPIS, SERIES, '', '', '2026-10-05'],
+      result: [
+        ['Draft objective', 'Key result', 'Start', 'Target', 'Due', 'Because'],
+        [
+          'Bring Churn to a healthy level',
+          '',
+          '',
+          '',
+          '2026-12-31',
+          'Churn is unhealthy for the second time in a row, and no objective works on it.',
+        ],
+        ['', 'Raise Answers within a day', 60, 90, '2026-12-31', 'It feeds Churn.'],
+      ],
+    },
+  ],
 })

@@ -61,10 +61,36 @@ export const okrAdvise: SheetFunction = defineFunction({
     'From rows: a line for each key result and KPI, whether it reads as part of an OKR or as a KPI that is only watched, and ' +
     'why. From answers: OKR or KPI, and the reason, in the language of the answers.',
   examples: [
-    { args: [ROWS], result: [] },
-    { args: ['goal', 'fast', 'ambitious', 'year'], result: [] },
-    { args: ['measurement', 'slow', 'steady', 'year'], result: [] },
-    { args: ['goal', 'fast', 'brave', 'year'], error: '' },
+    {
+      args: [ROWS],
+      result: [
+        ['Row reads as', 'OKR or KPI?', 'Because'],
+        ['Reduce churn', 'OKR', 'It moves from 5 to 4 and ends: 2026-12-31.'],
+        ['Keep uptime at 99.9 %', 'KPI', 'Its words say to keep a level, and nothing moves.'],
+      ],
+    },
+    {
+      args: ['goal', 'fast', 'ambitious', 'year'],
+      result: [
+        [
+          'OKR',
+          'Write an objective with key results, because it is a goal, things change fast, the team aims high. Against that: it is for a year or longer.',
+        ],
+      ],
+    },
+    {
+      args: ['measurement', 'slow', 'steady', 'year'],
+      result: [
+        [
+          'KPI',
+          'Watch it as a KPI with a target or a range, because it is a measurement, things change slowly, the team wants steady results, it is for a year or longer.',
+        ],
+      ],
+    },
+    {
+      args: ['goal', 'fast', 'brave', 'year'],
+      error: 'OKR_ADVISE: culture cannot be “brave”. Write "ambitious" or "steady".',
+    },
   ],
 })
 

@@ -34,7 +34,7 @@ const okrRowsParam = optional(
 const WEEKS: Grid = [
   ['Date', 'Churn', 'Answer time'],
   ...[5.1, 4.9, 5, 5.2, 4.8, 5, 5.1, 4.9].map((churn, i) => [46027 + 7 * i, churn, 24 - 2 * i]),
-  ...[4.3, 4.1].map((churn, i) => [46097 + 7 * i, churn, 10]),
+  ...[3.6, 3.4].map((churn, i) => [46097 + 7 * i, churn, 10]),
 ]
 
 const BETS: Grid = [
@@ -67,7 +67,35 @@ export const okrBets: SheetFunction = defineFunction({
     'A line for each bet: the bet, the verdict and why. Below, a ledger by cycle, kind and owner: how many bets were ' +
     'supported, partly supported, refuted, without enough evidence and not yet due, and the share that held of those ' +
     'that were settled.',
-  examples: [{ args: [BETS, WEEKS, '', '', '2026-04-01'], result: [] }],
+  examples: [
+    {
+      args: [BETS, WEEKS, '', '', '2026-04-01'],
+      result: [
+        ['The bet', 'Verdict', 'Because', '', '', '', ''],
+        [
+          'If answer time reaches 12 h by 2026-03-01, then churn falls by 0.5 points within 4 weeks',
+          'Supported',
+          'Churn lies -1.3 from where its own course would have taken it (95 %: -2.19 to -0.399). The bet was -0.5.',
+          '',
+          '',
+          '',
+          '',
+        ],
+        ['', '', '', '', '', '', ''],
+        [
+          'How the bets did',
+          'Supported',
+          'Partly supported',
+          'Refuted',
+          'Not enough evidence',
+          'Not yet due',
+          'Share that held',
+        ],
+        ['All bets', 1, 0, 0, 0, 0, 1],
+        ['Kind: Service', 1, 0, 0, 0, 0, 1],
+      ],
+    },
+  ],
 })
 
 function noHeader(): OkrError {

@@ -51,5 +51,7 @@ function seenBefore(kpi: Kpi, others: readonly Kpi[], { of }: Watched): Driver[]
 
 function isNear(kpi: Kpi, other: Kpi, { settings }: Watched): boolean {
   const place = perspectiveOf(kpi.perspective, settings)
-  return other.kind === 'leading' && place !== undefined && place === perspectiveOf(other.perspective, settings)
+  return (
+    other.kind === 'leading' && place !== undefined && place === perspectiveOf(other.perspective, settings)
+  )
 }

@@ -31,11 +31,7 @@ export function workingOn(kpi: Kpi, { nodes, settings, today }: WorkedOn): Score
 type Source = ScoredNode['source']
 
 /** Delivered, past its due day, or of a cycle that has ended; on its last day it still works. */
-function isOver(
-  { delivered, due, cycle }: Source,
-  settings: WorkedOn['settings'],
-  today: number,
-): boolean {
+function isOver({ delivered, due, cycle }: Source, settings: WorkedOn['settings'], today: number): boolean {
   if (delivered !== undefined) return true
   const reading = readDay(due)
   if (reading.kind === 'day') return dayNumber(reading.iso) < today

@@ -49,13 +49,26 @@ export function proposalsFor(input: ProposeInput): readonly Proposal[] {
   const { kpis, settings, today } = input
   const due = endOfCycle(settings, today)
   const health = new Map(kpis.map((kpi) => [kpi, healthAt(kpi, input, today)]))
-  return kpis.flatMap((kpi): Proposal[] => {
+  const all = kpis.flatMap((kpi): Proposal[] => {
     const own = health.get(kpi)
     const why = own && whyFor(own, input)
     if (own === undefined || why === undefined || workingOn(kpi, input) !== undefined) return []
     const keyResults = why === 'recovering' ? [] : keyResultsFor(own, input, health)
     return why === 'recovering' || keyResults.length > 0 ? [{ health: own, why, keyResults, due }] : []
   })
+  return withoutCovered(all)
+}
+
+/** A KPI that is a key result of another draft needs none of its own; of two that move each other the later one stays. */
+function withoutCovered(all: readonly Proposal[]): readonly Proposal[] {
+  const left = new Set(all)
+  for (const one of all) {
+    const isCovered = [...left].some(
+      (other) => other !== one && other.keyResults.some(({ kpi }) => kpi === one.health.kpi),
+    )
+    if (isCovered) left.delete(one)
+  }
+  return [...left]
 }
 
 function healthAt(kpi: Kpi, { series, settings }: ProposeInput, day: number): KpiHealth {
@@ -84,7 +97,9 @@ function keyResultsFor(
   health: ReadonlyMap<Kpi, KpiHealth>,
 ): DraftKeyResult[] {
   const drivers = driversOf(own.kpi, { kpis, of: (kpi) => series.of(kpi), settings })
-  const drafts = drivers.flatMap((driver) => draftOf(health.get(driver.kpi), driver)).slice(0, MOST_KEY_RESULTS)
+  const drafts = drivers
+    .flatMap((driver) => draftOf(health.get(driver.kpi), driver))
+    .slice(0, MOST_KEY_RESULTS)
   return drafts.length > 0 ? drafts : draftOf(own, undefined)
 }
 

@@ -9,9 +9,9 @@ import type { RowAdvice } from '../../bets/advise-by-row'
 import type { Language } from '../../table/table-language'
 import { headerKey } from '../../table/vocabularies'
 import { filled } from '../words/filled'
-import { numberText } from '../words/number-text'
+import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
-import { ADVISE_WORDS, type AdviseWords } from './words'
+import { ADVISE_WORDS, type AdviseWords } from './advise.words'
 
 export function adviseWords(language: Language): AdviseWords {
   return ADVISE_WORDS[language]
@@ -65,7 +65,7 @@ export function rowAdviceText({ node, reason, end = '' }: RowAdvice, language: L
   const { start, target, isPercent } = node.source
   const number = (value: number | undefined): string => {
     if (value === undefined) return '–'
-    return isPercent ? `${numberText(value * 100, language)} %` : numberText(value, language)
+    return isPercent ? `${decimalText(value * 100, language)} %` : decimalText(value, language)
   }
   const facts: Readonly<Record<string, string>> = {
     start: number(start),

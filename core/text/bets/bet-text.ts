@@ -7,20 +7,13 @@ import { cellText } from '../../cells/cell'
 import type { Language } from '../../table/table-language'
 import { columnLetter } from '../column-letter'
 import { filled } from '../words/filled'
-import { numberText } from '../words/number-text'
+import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
-import { de } from './de'
-import { en } from './en'
-import { es } from './es'
-import { fr } from './fr'
-import { ja } from './ja'
-import { pt } from './pt'
+import { BET_WORDS } from './bet.words'
 import type { BetWords } from './words'
 
-const WORDS: Readonly<Record<Language, BetWords>> = { en, de, es, fr, pt, ja }
-
 export function betWords(language: Language): BetWords {
-  return WORDS[language]
+  return BET_WORDS[language]
 }
 
 /** Why a bet has its verdict, in full sentences. */
@@ -40,7 +33,7 @@ const DIGITS = 3
 
 function factsOf({ bet, effect, wanted, seen, guardrail }: Judgement, language: Language): Facts {
   const number = (value: number | undefined): string =>
-    value === undefined ? '–' : numberText(Number(value.toPrecision(DIGITS)), language)
+    value === undefined ? '–' : decimalText(Number(value.toPrecision(DIGITS)), language)
   const signed = (value: number | undefined): string => ((value ?? 0) > 0 ? '+' : '') + number(value)
   const broken = guardrail?.is === 'broken' ? guardrail : undefined
   return {

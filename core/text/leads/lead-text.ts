@@ -3,10 +3,10 @@ import type { Lead } from '../../kpi/leads'
 import type { Language } from '../../table/table-language'
 import { countText } from '../words/count-text'
 import { filled } from '../words/filled'
-import { numberText } from '../words/number-text'
+import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
 import { wordsOf } from '../words/words-of'
-import { LEAD_WORDS, type LeadWords } from './words'
+import { LEAD_WORDS, type LeadWords } from './lead.words'
 
 export function leadHeadings(language: Language): readonly string[] {
   return LEAD_WORDS[language].headings
@@ -56,6 +56,6 @@ export function lagText({ grain, lag }: Pick<Lagged, 'grain' | 'lag'>, language:
 const SMALLEST = 0.001
 
 function chanceText(p: number, language: Language): string {
-  const percent = numberText(Number((Math.max(p, SMALLEST) * 100).toPrecision(2)), language)
+  const percent = decimalText(Number((Math.max(p, SMALLEST) * 100).toPrecision(2)), language)
   return `${p < SMALLEST ? '< ' : ''}${percent} %`
 }

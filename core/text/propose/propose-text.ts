@@ -5,7 +5,7 @@ import type { Language } from '../../table/table-language'
 import { lagText } from '../leads/lead-text'
 import { filled } from '../words/filled'
 import { shortText } from '../words/short-text'
-import { PROPOSE_WORDS, type ProposeWords } from './words'
+import { PROPOSE_WORDS, type ProposeWords } from './propose.words'
 
 type Line = readonly (string | number)[]
 

@@ -1,5 +1,5 @@
 import type { LeadVerdict } from '../../kpi/leads'
-import type { Language } from '../../table/table-language'
+import type { ByLanguage } from '../../table/table-language'
 
 /** One and several. */
 type Counted = readonly [string, string]
@@ -13,11 +13,12 @@ export interface LeadWords {
   readonly units: Readonly<Record<'day' | 'week' | 'month' | 'quarter' | 'year', Counted>>
 }
 
-export const LEAD_WORDS: Readonly<Record<Language, LeadWords>> = {
+export const LEAD_WORDS: ByLanguage<LeadWords> = {
   en: {
     headings: ['Lag in periods', 'Correlation', 'From (95 %)', 'To (95 %)', 'By chance alone', 'Verdict'],
     verdicts: {
-      leads: '{leading} moves {lag} before {lagging}, {way}. Chance alone would show that in {chance} of cases.',
+      leads:
+        '{leading} moves {lag} before {lagging}, {way}. Chance alone would show that in {chance} of cases.',
       together:
         '{leading} and {lagging} move at the same time, {way}. So neither warns of the other. Chance alone would show that in {chance} of cases.',
       'not shown':
@@ -34,7 +35,14 @@ export const LEAD_WORDS: Readonly<Record<Language, LeadWords>> = {
     },
   },
   de: {
-    headings: ['Vorlauf in Perioden', 'Korrelation', 'Von (95 %)', 'Bis (95 %)', 'Durch Zufall allein', 'Urteil'],
+    headings: [
+      'Vorlauf in Perioden',
+      'Korrelation',
+      'Von (95 %)',
+      'Bis (95 %)',
+      'Durch Zufall allein',
+      'Urteil',
+    ],
     verdicts: {
       leads:
         '{leading} bewegt sich {lag} vor {lagging}, {way}. Zufall allein würde das in {chance} der Fälle zeigen.',
@@ -55,7 +63,14 @@ export const LEAD_WORDS: Readonly<Record<Language, LeadWords>> = {
     },
   },
   es: {
-    headings: ['Adelanto en periodos', 'Correlación', 'Desde (95 %)', 'Hasta (95 %)', 'Solo por azar', 'Veredicto'],
+    headings: [
+      'Adelanto en periodos',
+      'Correlación',
+      'Desde (95 %)',
+      'Hasta (95 %)',
+      'Solo por azar',
+      'Veredicto',
+    ],
     verdicts: {
       leads:
         '{leading} se mueve {lag} antes que {lagging}, {way}. El azar por sí solo lo mostraría en el {chance} de los casos.',
@@ -96,7 +111,14 @@ export const LEAD_WORDS: Readonly<Record<Language, LeadWords>> = {
     },
   },
   pt: {
-    headings: ['Antecedência em períodos', 'Correlação', 'De (95 %)', 'Até (95 %)', 'Só por acaso', 'Veredito'],
+    headings: [
+      'Antecedência em períodos',
+      'Correlação',
+      'De (95 %)',
+      'Até (95 %)',
+      'Só por acaso',
+      'Veredito',
+    ],
     verdicts: {
       leads:
         '{leading} se move {lag} antes de {lagging}, {way}. O acaso sozinho mostraria isso em {chance} dos casos.',

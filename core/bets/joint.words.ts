@@ -1,8 +1,5 @@
-import { isEdge } from '../kpi/find-name'
-import { once } from '../table/vocabularies'
-
 /** What joins the parts of a bet, in English, German, Spanish, French, Portuguese and Japanese; as `fold` leaves it. */
-const WORDS = {
+export const JOINTS = {
   if: 'we bet that if, we believe that if, if, when, once, wir wetten dass wenn, wenn, falls, sobald, si, cuando, se, quando, もし',
   then: 'then, dann, entonces, alors, entao',
   thenAfter: 'ならば, なら, れば, たら, えば, せば, けば, めば',
@@ -20,40 +17,3 @@ const WORDS = {
     nimmt ab, verring*, reduzier*, schrumpf*, baja*, bajar*, disminu*, cae*, caer*, reduc*, desciend*, baisse*, diminu*, recul*, tomb*,
     chut*, redui*, cai*, baix*, reduz*, desce*, 下が*, 減*, 低下*, 下落*, ↓, ▼`,
 } as const
-
-export type BetWord = keyof typeof WORDS
-
-/** Where a word stands in a text. */
-export interface Found {
-  readonly at: number
-  readonly end: number
-}
-
-const lists = once(
-  () =>
-    new Map(Object.entries(WORDS).map(([name, list]) => [name, list.split(',').map((word) => word.trim())])),
-)
-
-/** The first of these words in a text that `folded` has made, and of two in one place the longer one. */
-export function findWord(text: string, name: BetWord): Found | undefined {
-  let best: Found | undefined
-  for (const word of lists().get(name) ?? []) {
-    const found = findOne(text, word)
-    const isBetter =
-      found !== undefined &&
-      (best === undefined || found.at < best.at || (found.at === best.at && found.end > best.end))
-    if (isBetter) best = found
-  }
-  return best
-}
-
-function findOne(text: string, word: string): Found | undefined {
-  const isStart = word.endsWith('*')
-  const plain = isStart ? word.slice(0, -1) : word
-  for (let at = text.indexOf(plain); at >= 0; at = text.indexOf(plain, at + 1)) {
-    const end = at + plain.length
-    const begins = isEdge(text.charAt(at - 1), text.charAt(at))
-    if (begins && (isStart || isEdge(text.charAt(end - 1), text.charAt(end)))) return { at, end }
-  }
-  return undefined
-}

@@ -1,6 +1,6 @@
 import type { Answer } from '../../bets/advise-by-answers'
 import type { RowReason } from '../../bets/advise-by-row'
-import type { Language } from '../../table/table-language'
+import type { ByLanguage } from '../../table/table-language'
 
 /** The words of OKR_ADVISE in one language. */
 export interface AdviseWords {
@@ -48,7 +48,8 @@ const en: AdviseWords = {
     guardrail: 'It is a guardrail: it is to hold, not to move.',
     'keeps-level': 'Its words say to keep a level, and nothing moves.',
     'ends-where-it-begins': 'Start and target are {target}: it holds a level.',
-    'same-each-cycle': 'It comes back in several cycles with the target {target}: that is a habit, not a goal.',
+    'same-each-cycle':
+      'It comes back in several cycles with the target {target}: that is a habit, not a goal.',
     'bound-without-change': 'It has a bound and no start, so it says what must not happen, not what changes.',
     'no-target': 'It has no target, so it is only watched.',
     'done-once': 'It is done once, and then it is over.',
@@ -99,7 +100,8 @@ const de: AdviseWords = {
     'no-target': 'Es hat keinen Zielwert und wird deshalb nur beobachtet.',
     'done-once': 'Es wird einmal getan und ist dann vorbei.',
     'moves-by-a-day': 'Es geht von {start} zu {target} und endet: {end}.',
-    'moves-without-end': 'Es geht von {start} zu {target}, aber nichts sagt, wann es endet. Einen Tag ergänzen.',
+    'moves-without-end':
+      'Es geht von {start} zu {target}, aber nichts sagt, wann es endet. Einen Tag ergänzen.',
     'target-by-a-day': 'Es hat einen Zielwert und ein Ende: {end}. Ein Start würde den Weg zeigen.',
     'target-only':
       'Es hat einen Zielwert, aber weder Start noch Ende, also einen Stand, der jedes Mal gelten soll.',
@@ -190,7 +192,8 @@ const fr: AdviseWords = {
     'no-target': 'Il n’a pas de cible, il est donc seulement suivi.',
     'done-once': 'Cela se fait une fois, puis c’est fini.',
     'moves-by-a-day': 'Il va de {start} à {target} et se termine : {end}.',
-    'moves-without-end': 'Il va de {start} à {target}, mais rien ne dit quand il se termine. Donnez-lui un jour.',
+    'moves-without-end':
+      'Il va de {start} à {target}, mais rien ne dit quand il se termine. Donnez-lui un jour.',
     'target-by-a-day': 'Il a une cible et une fin : {end}. Un départ montrerait le chemin.',
     'target-only': 'Il a une cible, mais ni départ ni fin : c’est un niveau à tenir chaque fois.',
   },
@@ -274,7 +277,8 @@ const ja: AdviseWords = {
     'keeps-level': '水準を保つという書き方で、動くものがありません。',
     'ends-where-it-begins': '開始値と目標値がどちらも{target}で、水準を保つものです。',
     'same-each-cycle': 'いくつものサイクルに目標値{target}で出てきます。目標ではなく習慣です。',
-    'bound-without-change': '限度だけで開始値がなく、何が変わるかではなく、何があってはならないかを示します。',
+    'bound-without-change':
+      '限度だけで開始値がなく、何が変わるかではなく、何があってはならないかを示します。',
     'no-target': '目標値がないので、見守るだけです。',
     'done-once': '一度行えば終わります。',
     'moves-by-a-day': '{start}から{target}へ動き、期限があります({end})。',
@@ -284,4 +288,4 @@ const ja: AdviseWords = {
   },
 }
 
-export const ADVISE_WORDS: Readonly<Record<Language, AdviseWords>> = { en, de, es, fr, pt, ja }
+export const ADVISE_WORDS: ByLanguage<AdviseWords> = { en, de, es, fr, pt, ja }

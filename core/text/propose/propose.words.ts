@@ -1,4 +1,4 @@
-import type { Language } from '../../table/table-language'
+import type { ByLanguage } from '../../table/table-language'
 import type { Proposal } from '../../kpi/propose'
 
 /** The words of KPI_PROPOSE in one language. Names of KPIs stand where no ending depends on them. */
@@ -81,7 +81,8 @@ const fr: ProposeWords = {
   keyResults: { up: 'Augmenter {kpi}', down: 'Réduire {kpi}', range: 'Amener {kpi} dans sa plage' },
   why: {
     unhealthy: '{kpi} va mal pour la deuxième fois de suite, et aucun objectif n’y travaille.',
-    stagnant: '{kpi} n’a pas bougé au-delà de son bruit en {periods} périodes, et aucun objectif n’y travaille.',
+    stagnant:
+      '{kpi} n’a pas bougé au-delà de son bruit en {periods} périodes, et aucun objectif n’y travaille.',
     recovering: '{kpi} se rétablit ; rien à proposer.',
   },
   drivers: {
@@ -132,4 +133,4 @@ const ja: ProposeWords = {
   nothing: '提案はありません',
 }
 
-export const PROPOSE_WORDS: Readonly<Record<Language, ProposeWords>> = { en, de, es, fr, pt, ja }
+export const PROPOSE_WORDS: ByLanguage<ProposeWords> = { en, de, es, fr, pt, ja }
