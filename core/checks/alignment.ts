@@ -23,7 +23,7 @@ export const LEAST_ALIGNMENT = 5
 /** Healthy from here on, 75 included (OpenOKR). */
 export const HEALTHY_ALIGNMENT = 75
 
-export interface Deduction {
+interface Deduction {
   readonly cost: AlignmentCost
   readonly count: number
   readonly points: number

@@ -5,7 +5,7 @@ import { placedKpi } from './placed'
 export const kpiNoOwner: KpiCheck = {
   name: 'kpi without owner',
   severity: 'warning',
-  reason: 'A KPI that nobody looks after is not looked at; each has one owner (Perdoo, OpenOKR).',
+  reason: 'A KPI that nobody looks after is not looked at.',
   texts: {
     en: '[The KPI “{seen}” has|The KPIs have] no owner. → Name in {owner} one person who reports it.',
     de: '[Für die Kennzahl „{seen}“|Für die Kennzahlen] ist niemand verantwortlich. → In „{owner}“ eine Person nennen, die sie meldet.',

@@ -5,7 +5,8 @@ import { placedKpi } from './placed'
 export const kpiNoTarget: KpiCheck = {
   name: 'kpi without target',
   severity: 'warning',
-  reason: 'Without a target nobody can say whether a KPI is healthy (Perdoo, OpenOKR).',
+  reason:
+    'Without a target nobody can say whether a KPI is healthy: OpenOKR judges it by its ratio to the target.',
   texts: {
     en: '[The KPI “{seen}” has|The KPIs have] no target. → Type the value in {target} from which all is well.',
     de: '[Die Kennzahl „{seen}“ hat|Die Kennzahlen haben] keinen Zielwert. → In „{target}“ den Wert eintragen, ab dem alles gut ist.',

@@ -14,7 +14,7 @@ export const noKpi: Check = {
   name: 'no kpi',
   severity: 'note',
   reason:
-    'A key result that moves no KPI may be reached without any effect on the business (Perdoo). Asked only where there is a list of KPIs; a KPI column, what the KPI feeds, or its name in the title is enough.',
+    'A key result that moves no KPI may be reached without any effect on the business. Asked only where there is a list of KPIs; a KPI column, what the KPI feeds, or its name in the title is enough.',
   texts: {
     en: '[“{seen}” is tied to no KPI.|No key result is tied to a KPI.] → Name in {kpi} the KPI that it moves, or add one that fits to the list.',
     de: '[„{seen}“ gehört zu keiner Kennzahl.|Kein Schlüsselergebnis gehört zu einer Kennzahl.] → In „{kpi}“ die Kennzahl nennen, die es bewegt, oder eine passende in die Liste aufnehmen.',
