@@ -22,6 +22,7 @@ import { tooManyKpis } from './too-many-kpis'
 import { tooManyObjectives } from './too-many-objectives'
 import { unknownKpi } from './unknown-kpi'
 import { weightsThatMiss } from './weights-that-miss'
+import { WORDING_CHECKS } from './wording/wording-checks'
 
 /** Every check of OKR rows, in the order of the reference. */
 export const ALL_CHECKS: readonly Check[] = [
@@ -44,6 +45,7 @@ export const ALL_CHECKS: readonly Check[] = [
   stale,
   pastDue,
   doneEarly,
+  ...WORDING_CHECKS,
 ]
 
 /** Every check of a list of KPIs. */

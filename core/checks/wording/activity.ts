@@ -1,0 +1,77 @@
+import type { Check } from '../check'
+import { isNamed, isWord, isWordIn, leadOf, mentions, placesOf } from './matches'
+import { isFalling, isShare } from './numbers-of'
+import { keyResultsThat } from './titles-of'
+import type { Wording } from './wording'
+
+const HEADER = ['Objective', 'Key result', 'Start', 'Target']
+
+export const activity: Check = {
+  name: 'activity',
+  severity: 'warning',
+  reason:
+    'Calls, meetings and posts are work; a key result says what comes of it. An activity noun without an impact word is an activity (OpenOKR).',
+  texts: {
+    en: '“{seen}” counts work, not what comes of it. → Measure the effect that the work should have, and keep this as an initiative.',
+    de: '„{seen}“ zählt Arbeit, nicht ihre Wirkung. → Die Wirkung messen, die sie haben soll, und dies als Initiative führen.',
+    es: '«{seen}» cuenta trabajo, no su efecto. → Mida el efecto que debe tener y deje esto como iniciativa.',
+    fr: '« {seen} » compte du travail, pas son effet. → Mesurer l’effet attendu et garder ceci comme initiative.',
+    pt: '“{seen}” conta trabalho, não o efeito dele. → Meça o efeito esperado e mantenha isto como iniciativa.',
+    ja: '「{seen}」は作業の量であり、その成果ではありません。 → その作業で得たい効果を測り、これは施策としてください。',
+  },
+  passes: [
+    {
+      rows: [
+        HEADER,
+        ['Be easy to reach', 'Call centre satisfaction', 70, 80],
+        ['', 'Calls answered within 20 seconds', 0.6, 0.8],
+        ['', 'Meet customers’ expectations', '', 90],
+        ['', 'Training completion rate', '', 90],
+        ['', 'Reduce meetings per week', 12, 6],
+        ['', 'Hold workshops with a rating of 4.5', 3.9, 4.5],
+        ['', 'Calls per customer', 4, 2],
+      ],
+    },
+  ],
+  fails: [
+    {
+      rows: [
+        HEADER,
+        ['Be easy to reach', 'Make 50 sales calls a week'],
+        ['', 'Number of blog posts', 0, 12],
+        ['', '20 customer interviews'],
+      ],
+      at: [2, 3, 4],
+    },
+  ],
+  find: (input) => keyResultsThat(input, isActivity),
+}
+
+/** Whether a key result is nothing but work. */
+export function isActivity(wording: Wording): boolean {
+  if (isFalling(wording) || isShare(wording) || mentions(wording, 'measures')) return false
+  return isTitleOfWork(wording) || isDoing(wording) || isCounting(wording)
+}
+
+/** Sales calls, from 20 to 40. Without a start nobody knows whether fewer of them are wanted. */
+function isTitleOfWork(wording: Wording): boolean {
+  return wording.node.source.start !== undefined && isNamed(wording, 'activityTitles')
+}
+
+/** Hold ten workshops. Two numbers say what came of it. */
+function isDoing(wording: Wording): boolean {
+  return (
+    wording.amounts.length < 2 && leadOf(wording, 'doing') !== undefined && mentions(wording, 'activities')
+  )
+}
+
+/** Twenty customer interviews: at most so many words stand between the number and what is counted. */
+const MOST_BETWEEN = 2
+
+function isCounting(wording: Wording): boolean {
+  const { keys, language, amounts } = wording
+  if (language === 'ja' || amounts.length !== 1 || keys[0] !== '#') return false
+  const at = placesOf(wording, 'activities').find((place) => place > 0 && place <= MOST_BETWEEN + 1)
+  const isOnlyWords = keys.slice(1, at).every(isWord)
+  return at !== undefined && isOnlyWords && (!isWord(keys[at + 1]) || isWordIn(wording, 'joints', at + 1))
+}

@@ -1,0 +1,22 @@
+import type { Wording } from './wording'
+
+/** How many numbers say what a key result is after: those in its cells, or in its title where it has more. */
+export function numberCount({ node: { source }, amounts }: Wording): number {
+  const cells = [source.start, source.target, source.upper].filter((value) => value !== undefined).length
+  return Math.max(cells, amounts.length)
+}
+
+/** 95 % of the orders: a share says how many by itself. */
+export function isShare({ node: { source }, amounts }: Wording): boolean {
+  return source.isPercent || source.unit === '%' || amounts.some(({ unit }) => unit === 'percent')
+}
+
+/** From 0 to 1: done or not, put into numbers. */
+export function isDoneOrNot({ node: { source } }: Wording): boolean {
+  return source.target === 1 && (source.start ?? 0) === 0 && !source.isPercent
+}
+
+/** A target below the start: nobody who wants less of it asks for the thing itself. */
+export function isFalling({ node: { source } }: Wording): boolean {
+  return source.start !== undefined && source.target !== undefined && source.target < source.start
+}

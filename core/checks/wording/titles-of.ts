@@ -1,0 +1,28 @@
+import type { CheckInput, Finding } from '../check'
+import { type Wording, wordingsOf } from './wording'
+
+type Test = (wording: Wording) => boolean
+type FactsOf = (wording: Wording) => Finding['facts']
+
+/** Objectives whose wording makes the test true. */
+export function objectivesThat(input: CheckInput, test: Test, factsOf?: FactsOf): readonly Finding[] {
+  return found(input, (wording) => wording.node.kind === 'objective' && test(wording), factsOf)
+}
+
+/** Key results whose wording makes the test true; guardrails and questions to learn from are worded differently. */
+export function keyResultsThat(input: CheckInput, test: Test, factsOf?: FactsOf): readonly Finding[] {
+  return found(input, (wording) => isKeyResult(wording) && test(wording), factsOf)
+}
+
+function isKeyResult({ node }: Wording): boolean {
+  return node.kind === 'keyResult' && node.ownsNumbers && node.standing !== 'not-averaged'
+}
+
+function found({ nodes, tree }: CheckInput, test: Test, factsOf: FactsOf = () => ({})): readonly Finding[] {
+  return wordingsOf(nodes, tree)
+    .filter(test)
+    .map((wording) => ({
+      row: wording.node.source.row,
+      facts: { seen: wording.node.title, ...factsOf(wording) },
+    }))
+}

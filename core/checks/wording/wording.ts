@@ -1,0 +1,107 @@
+import { chooseLexicons, NO_LANGUAGE } from '../../cells/sentence/choose-lexicon'
+import { fold } from '../../cells/sentence/fold'
+import type { Amount } from '../../cells/sentence/item'
+import type { Item } from '../../cells/sentence/item'
+import type { Lexicon } from '../../cells/sentence/lexicon'
+import { plainText, provenDecimal, sentenceOf } from '../../cells/sentence/parse-sentence'
+import type { Role } from '../../cells/sentence/role'
+import type { Token } from '../../cells/sentence/token'
+import { tokenize } from '../../cells/sentence/tokenize'
+import type { ScoredNode, ScoredTree } from '../../score/scored-tree'
+import { type Language, languageOf } from '../../table/table-language'
+import { once } from '../../table/vocabularies'
+import { WORD_LISTS, type WordLists } from '../words/word-lists'
+import { type WordSet, wordSet } from '../words/word-set'
+
+/** Longer titles are cut: what a title is about stands at its beginning. */
+const LONGEST = 300
+
+/** A title taken apart once, for all checks of wording. */
+export interface Wording {
+  readonly node: ScoredNode
+  readonly language: Language
+  readonly tokens: readonly Token[]
+  /** The words, folded; `#` for a number, and signs as they are. Japanese characters are in `text`. */
+  readonly keys: readonly string[]
+  /** Folded and without blanks or what stands in brackets; for Japanese. */
+  readonly text: string
+  readonly items: readonly Item[]
+  /** Numbers that count: no dates, versions or places in an order. */
+  readonly amounts: readonly Amount[]
+  /** What its words do. */
+  readonly roles: ReadonlySet<Role>
+  /** Something in it is a number, written in any way. */
+  readonly hasNumber: boolean
+}
+
+const read = new WeakMap<readonly ScoredNode[], readonly Wording[]>()
+
+/** All titles of a tree; taken apart when the first check asks. */
+export function wordingsOf(nodes: readonly ScoredNode[], tree: ScoredTree): readonly Wording[] {
+  let wordings = read.get(nodes)
+  if (wordings === undefined) {
+    const language = once(() => languageOf(tree.table))
+    wordings = nodes.map((node) => wordingOf(node, language))
+    read.set(nodes, wordings)
+  }
+  return wordings
+}
+
+/** `sheet` is the language of its header: it decides where the title's own words do not. */
+export function wordingOf(node: ScoredNode, sheet: () => Language): Wording {
+  const plain = plainText(node.title.slice(0, LONGEST))
+  const tokens = tokenize(plain)
+  const chosen = chooseLexicons(tokens, plain)
+  const lexicon = oneOf(chosen, sheet)
+  const { items } = sentenceOf(tokens, lexicon, provenDecimal(tokens))
+  const amounts = items.filter((item): item is Amount => item.kind === 'amount')
+  return {
+    node,
+    language: lexicon === NO_LANGUAGE ? sheet() : (lexicon.language as Language),
+    tokens,
+    keys: tokens.map(keyOf),
+    text: fold(plain.split('(')[0] ?? '').replace(/[\s。．.!！]/g, ''),
+    items,
+    amounts,
+    roles: new Set(items.flatMap((item) => (item.kind === 'mark' ? [...item.roles] : []))),
+    hasNumber:
+      amounts.length > 0 ||
+      /\p{N}|[一二三四五六七八九十百千万半倍]/u.test(plain) ||
+      isNumbered(tokens, lexicon),
+  }
+}
+
+function oneOf(chosen: readonly Lexicon[], sheet: () => Language): Lexicon {
+  const [first = NO_LANGUAGE, second] = chosen
+  return second === undefined ? first : (chosen.find(({ language }) => language === sheet()) ?? first)
+}
+
+function keyOf(token: Token): string {
+  switch (token.kind) {
+    case 'word':
+      return token.key
+    case 'sign':
+      return token.text
+    case 'run':
+      return ''
+    case 'number':
+    case 'ratio':
+    case 'mask':
+      return '#'
+  }
+}
+
+/** One third of the waste: a number that the reading takes for none. */
+function isNumbered(tokens: readonly Token[], { numbers, articles }: Lexicon): boolean {
+  return tokens.some((one) => one.kind === 'word' && numbers.has(one.key) && !articles.has(one.key))
+}
+
+const sets = new Map<string, WordSet>()
+
+/** A list of the title's language, taken apart when it is first used. */
+export function setOf({ language }: Pick<Wording, 'language'>, name: keyof WordLists): WordSet {
+  const key = `${language} ${name}`
+  let set = sets.get(key)
+  if (set === undefined) sets.set(key, (set = wordSet(WORD_LISTS[language][name])))
+  return set
+}
