@@ -53,9 +53,10 @@ export function isActivity(wording: Wording): boolean {
   return isTitleOfWork(wording) || isDoing(wording) || isCounting(wording)
 }
 
-/** Sales calls, from 20 to 40. Without a start nobody knows whether fewer of them are wanted. */
+/** 30 sales calls, or sales calls from 20 to 40: without any of them nobody knows whether fewer are wanted. */
 function isTitleOfWork(wording: Wording): boolean {
-  return wording.node.source.start !== undefined && isNamed(wording, 'activityTitles')
+  const isCounted = wording.node.source.start !== undefined || wording.keys[0] === '#'
+  return isCounted && isNamed(wording, 'activityTitles')
 }
 
 /** Hold ten workshops. Two numbers say what came of it. */

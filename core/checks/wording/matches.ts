@@ -35,10 +35,10 @@ export function leadOf(wording: Wording, name: ListName): Lead | undefined {
 /** Only what is done to something: 離職率を下げる, but not the name コスト削減. */
 function endOf(wording: Wording, name: ListName): Lead | undefined {
   const { text } = wording
-  const end = [...setOf(wording, name).whole].find((word) => text.endsWith(word))
-  if (end === undefined) return undefined
-  const at = text.length - end.length
-  return /[をのに]/.test(text.slice(0, at)) || /^[をに]/.test(end) ? { at, length: end.length } : undefined
+  const end = [...setOf(wording, name).whole].find(
+    (word) => text.endsWith(word) && (/^[をにの]/.test(word) || text.slice(0, -word.length).includes('を')),
+  )
+  return end === undefined ? undefined : { at: text.length - end.length, length: end.length }
 }
 
 function firstOf(wording: Wording, name: ListName): Lead | undefined {
@@ -47,12 +47,12 @@ function firstOf(wording: Wording, name: ListName): Lead | undefined {
   const at = beginOf(wording)
   const length = lengthAt(set, keys, at)
   if (length > 0) return { at, length }
-  return language === 'de' ? lastOf(set, keys) : undefined
+  return language === 'de' ? lastOf(set, keys, at) : undefined
 }
 
 /** Neue App launchen, neue App live schalten. */
-function lastOf(set: WordSet, keys: readonly string[]): Lead | undefined {
-  const last = lastWord(keys)
+function lastOf(set: WordSet, keys: readonly string[], from: number): Lead | undefined {
+  const last = lastWord(keys, from)
   const at = [last - 1, last].find((place) => place >= 0 && lengthAt(set, keys, place) === last - place + 1)
   return at === undefined ? undefined : { at, length: last - at + 1 }
 }
@@ -72,8 +72,8 @@ function beginOf(wording: Wording): number {
 }
 
 /** The last word before a bracket, a comma or a dash. */
-function lastWord(keys: readonly string[]): number {
-  const end = keys.findIndex((key, i) => i > 0 && /^[(,;–|→:]$/.test(key) && isWord(keys[i - 1]))
+function lastWord(keys: readonly string[], from: number): number {
+  const end = keys.findIndex((key, i) => i > from && /^[(,;–|→:]$/.test(key) && isWord(keys[i - 1]))
   let at = (end < 0 ? keys.length : end) - 1
   while (at >= 0 && isSign(keys[at])) at--
   return isWord(keys[at]) ? at : -1

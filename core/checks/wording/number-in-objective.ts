@@ -54,7 +54,9 @@ function isPartOfName(items: readonly Item[], at: number, amount: Amount): boole
   if (NAMES.has(value)) return true
   if (unit !== undefined || size > 1) return false
   const isYear = isPlain && value >= 1900 && value <= 2100
-  return isYear || !isPlain || isBehindName(items, at)
+  // 4.0, but not 1,000.
+  const isVersion = !isPlain && value < 1000
+  return isYear || isVersion || isBehindName(items, at)
 }
 
 /** Industry 4, Formula 1, n° 1: behind a name, or a sign for number. */

@@ -67,7 +67,7 @@ function isTooShortOrLong(wording: Wording): boolean {
 
 /** Words, in Japanese characters. What French writes before an apostrophe is no word of its own. */
 function lengthOf({ language, tokens, node }: Wording): number {
-  if (language === 'ja') return [...node.title.replace(/[\s\p{P}]/gu, '')].length
+  if (language === 'ja') return Array.from(node.title.replace(/[\s\p{P}]/gu, '')).length
   const words = tokens.filter(
     (one) => one.kind !== 'sign' && !(one.kind === 'word' && /['’]$/.test(one.text)),
   )

@@ -68,13 +68,11 @@ function leadOfNoun(wording: Wording): Lead | undefined {
 
 /** What is made is a thing and no measure: a survey of satisfaction, but not the success rate of a campaign. */
 function isThing(wording: Wording, { at, length }: Lead): boolean {
-  if (mentions(wording, 'abstract') || isWordIn(wording, 'measures', at + length)) return false
-  const measures = placesOf(wording, 'measures')
-  if (measures.length === 0) return true
+  if (isWordIn(wording, 'measures', at + length)) return false
+  const others = [...placesOf(wording, 'measures'), ...placesOf(wording, 'abstract')]
+  if (others.length === 0) return true
   const things = placesOf(wording, 'things')
   // English and Japanese name the thing itself last, the others first.
   const isHeadLast = wording.language === 'en' || wording.language === 'ja'
-  return isHeadLast
-    ? Math.max(...things) > Math.max(...measures)
-    : Math.min(...things) < Math.min(...measures)
+  return isHeadLast ? Math.max(...things) > Math.max(...others) : Math.min(...things) < Math.min(...others)
 }

@@ -18,11 +18,16 @@ function isKeyResult({ node }: Wording): boolean {
   return node.kind === 'keyResult' && node.ownsNumbers && node.standing !== 'not-averaged'
 }
 
-function found({ nodes, tree }: CheckInput, test: Test, factsOf: FactsOf = () => ({})): readonly Finding[] {
+function found({ nodes, tree }: CheckInput, test: Test, factsOf: FactsOf = noFacts): readonly Finding[] {
   return wordingsOf(nodes, tree)
     .filter(test)
-    .map((wording) => ({
-      row: wording.node.source.row,
-      facts: { seen: wording.node.title, ...factsOf(wording) },
-    }))
+    .map((wording) => findingOf(wording, factsOf(wording)))
+}
+
+function findingOf({ node: { title, source } }: Wording, facts: Finding['facts']): Finding {
+  return { row: source.row, facts: { seen: title, ...facts } }
+}
+
+function noFacts(): Finding['facts'] {
+  return {}
 }

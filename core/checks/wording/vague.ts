@@ -50,8 +50,8 @@ function isCounted({ node: { source, score, progress }, hasNumber, roles }: Word
   return hasNumber || cells.some((cell) => cell !== undefined) || TIMES.some((role) => roles.has(role))
 }
 
-/** Double, halve, no more. */
-const TIMES = ['double', 'triple', 'quadruple', 'halve', 'none'] as const
+/** Double, halve, no more, by a third. */
+const TIMES = ['double', 'triple', 'quadruple', 'halve', 'none', 'ending'] as const
 
 function isSayingBetter(wording: Wording): boolean {
   return leadOf(wording, 'vague') !== undefined

@@ -1,8 +1,7 @@
 import { chooseLexicons, NO_LANGUAGE } from '../../cells/sentence/choose-lexicon'
 import { fold } from '../../cells/sentence/fold'
-import type { Amount } from '../../cells/sentence/item'
-import type { Item } from '../../cells/sentence/item'
-import type { Lexicon } from '../../cells/sentence/lexicon'
+import type { Amount, Item } from '../../cells/sentence/item'
+import { type Lexicon, lexicons } from '../../cells/sentence/lexicon'
 import { plainText, provenDecimal, sentenceOf } from '../../cells/sentence/parse-sentence'
 import type { Role } from '../../cells/sentence/role'
 import type { Token } from '../../cells/sentence/token'
@@ -51,29 +50,62 @@ export function wordingsOf(nodes: readonly ScoredNode[], tree: ScoredTree): read
 export function wordingOf(node: ScoredNode, sheet: () => Language): Wording {
   const plain = plainText(node.title.slice(0, LONGEST))
   const tokens = tokenize(plain)
-  const chosen = chooseLexicons(tokens, plain)
-  const lexicon = oneOf(chosen, sheet)
+  const keys = tokens.map(keyOf)
+  const language = languageOfTitle({ tokens, plain, keys, sheet })
+  const lexicon = lexicons().find((one) => one.language === language) ?? NO_LANGUAGE
   const { items } = sentenceOf(tokens, lexicon, provenDecimal(tokens))
   const amounts = items.filter((item): item is Amount => item.kind === 'amount')
   return {
     node,
-    language: lexicon === NO_LANGUAGE ? sheet() : (lexicon.language as Language),
+    language,
     tokens,
-    keys: tokens.map(keyOf),
+    keys,
     text: fold(plain.split('(')[0] ?? '').replace(/[\s。．.!！]/g, ''),
     items,
     amounts,
-    roles: new Set(items.flatMap((item) => (item.kind === 'mark' ? [...item.roles] : []))),
-    hasNumber:
-      amounts.length > 0 ||
-      /\p{N}|[一二三四五六七八九十百千万半倍]/u.test(plain) ||
-      isNumbered(tokens, lexicon),
+    roles: rolesIn(items),
+    hasNumber: amounts.length > 0 || DIGITS.test(unlabelled(plain)) || isNumbered(tokens, lexicon),
   }
 }
 
-function oneOf(chosen: readonly Lexicon[], sheet: () => Language): Lexicon {
-  const [first = NO_LANGUAGE, second] = chosen
-  return second === undefined ? first : (chosen.find(({ language }) => language === sheet()) ?? first)
+function rolesIn(items: readonly Item[]): ReadonlySet<Role> {
+  const roles = new Set<Role>()
+  for (const item of items) if (item.kind === 'mark') for (const role of item.roles) roles.add(role)
+  return roles
+}
+
+interface Title {
+  readonly tokens: readonly Token[]
+  readonly plain: string
+  readonly keys: readonly string[]
+  readonly sheet: () => Language
+}
+
+/** By what its words do, unless the language of the sheet knows more of them. */
+function languageOfTitle({ tokens, plain, keys, sheet }: Title): Language {
+  const chosen = chooseLexicons(tokens, plain).map(({ language }) => language as Language)
+  const [first = sheet()] = chosen
+  if (first === 'ja' || (first === sheet() && chosen.length < 2)) return first
+  const counts = [sheet(), ...chosen].map((language) => ({ language, count: knownCount(language, keys) }))
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).language
+}
+
+function knownCount(language: Language, keys: readonly string[]): number {
+  const words = vocabularyOf(language)
+  return keys.filter((key) => words.has(key)).length
+}
+
+const vocabularies = new Map<Language, ReadonlySet<string>>()
+
+/** Every word of every list. */
+function vocabularyOf(language: Language): ReadonlySet<string> {
+  let words = vocabularies.get(language)
+  if (words === undefined) {
+    const lists = Object.values(WORD_LISTS[language]).join(',')
+    words = new Set([...wordSet(lists).whole].flatMap((phrase) => phrase.split(' ')))
+    vocabularies.set(language, words)
+  }
+  return words
 }
 
 function keyOf(token: Token): string {
@@ -89,6 +121,13 @@ function keyOf(token: Token): string {
     case 'mask':
       return '#'
   }
+}
+
+const DIGITS = /[\p{N}一二三四五六七八九十百千万半倍]/u
+
+/** Without `KR 1:` before it. */
+function unlabelled(text: string): string {
+  return text.replace(/^.{1,12}?: ?/u, '')
 }
 
 /** One third of the waste: a number that the reading takes for none. */

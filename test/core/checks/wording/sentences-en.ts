@@ -1,0 +1,153 @@
+import type { Sentences } from './sentences'
+
+export const ENGLISH: Sentences = {
+  header: ['Objective', 'Key result', 'Start', 'Target'],
+  objectives: `
+Be the bank that students recommend to their friends
+Delight our customers at every step
+Become the most trusted B2B brand in Europe
+Offer help 24/7 to every family in need
+Be ready for ISO 27001 and the audits that follow
+Bring Web 3.0 to people who never heard of it
+Win the hearts of Gen Z by 2030
+Make Q3 2027 the quarter we are proud of
+Lead the way to Industry 4.0
+Build a team where everybody grows
+Increase product innovation across all teams
+Launch a product that nurses love
+Meet our customers’ expectations everywhere
+Turn calls for help into lasting trust
+Enter the Fortune 500 with pride
+Make onboarding feel like coming home
+Give new parents their first 100 days of calm
+Be number 1 in the eyes of our guests`,
+  keyResults: `
+Increase NPS | 40 | 50
+Reduce churn | 5 | 3
+Decrease in churn | 5 | 3
+Drop-off rate falls | 30 | 20
+Shipping time from 5 to 3 days
+Reduce time to launch | 30 | 20
+Launch conversion rate from 2 % to 4 %
+Launch conversion rate | | 4
+Launch readiness score | | 90
+Call centre satisfaction | 70 | 80
+Meeting customers' expectations | | 90
+Post-purchase NPS | 30 | 45
+Building trust with suppliers | 10 | 20
+Build trust with suppliers | | 20
+Training completion rate | | 95
+Calls answered within 20 seconds | 60 | 80
+Missed calls per week | 50 | 10
+Support calls per customer | 4 | 2
+Reduce meetings per week | 12 | 6
+Meetings without an agenda | 20 | 5
+Employee turnover | 20 | 17
+Support response time | 24 | 12
+Cost reduction | 5 | 20
+Reduce costs, in thousands saved | 0 | 80
+Increase search ranking | 12 | 3
+Raise page speed to the level of the market, in seconds | 5 | 3
+Increase revenue by reducing churn | 5 | 3
+Increase in complaints after the change | 30 | 10
+Lower-funnel conversion | 2 | 4
+Do not increase headcount | 50 | 45
+Release frequency per month | 2 | 8
+Ship time for spare parts | 9 | 4
+Deliver 95% of orders on time
+Improve CSAT to 4.5
+Reduce waste by one third
+Improve the rating to five stars
+Halve the number of open complaints
+Blog posts that bring in a lead | 4 | 12
+Publish articles that reach 5,000 readers and win 200 subscribers
+Hold workshops that 90% of attendees rate as useful
+Customers won by referral calls | 3 | 12
+Design partners who pay | 2 | 8
+Newsletter open rate | 20 | 28
+Days until a new hire works alone | 30 | 20
+Campaign success rate | | 30
+Interview-to-offer ratio | 6 | 4
+Webinar attendees who become customers | 3 | 9
+Improvement suggestions per employee | 1 | 3
+Event attendance | 200 | 500
+Video calls without dropouts | 90 | 98`,
+  flagged: {
+    'falling numbers': `
+Increase churn | 5 | 3
+Increase NPS | 50 | 40
+Raise the share of returning customers | 40 | 30
+Grow monthly revenue | 500 | 400
+KR 2: Boost renewals | 80 | 70
+Net promoter score | 50 | 40
+Increase NPS from 50 to 40
+We will expand market coverage | 12 | 9`,
+    'rising numbers': `
+Reduce churn | 3 | 5
+Decrease sick leave | 4 | 6
+Shorten the onboarding | 10 | 20
+Monthly churn rate | 3 | 5
+Response time | 12 | 24
+Minimise scrap | 2 | 4
+Reduce response time from 12 to 24 hours`,
+    output: `
+Launch the new app | | 1
+Launch two features
+Implement a CRM | 0 | 1
+Ship version 2.3
+Build a customer portal
+Release the mobile app by Q3
+We will roll out the new HR system
+Publish the annual report
+Launch a customer satisfaction survey
+Develop a partner programme
+Implement performance management system
+Launch website
+Rollout of SAP in all plants
+Migrate to iOS 17
+KR 3: Introduce a loyalty programme | | 1`,
+    activity: `
+Make 50 sales calls a week
+Hold 10 workshops
+Publish 12 blog posts by Dec 31 2026
+Run weekly meetings with every team
+20 customer interviews
+Number of sales calls per week | 20 | 40
+Blog posts | 0 | 12
+30 cold calls per day
+Send monthly newsletters
+Conduct 4 trainings`,
+    'number in objective': `
+Win the hearts of 3 new cities
+Make 500 families feel at home
+Open the door to 12 more neighbourhoods
+Become the favourite of 50 schools
+Help 1,000 children read with joy
+Bring our care into 40 villages`,
+    'metric as objective': `
+Increase revenue by 20 %
+NPS 50
+Reduce churn from 5 to 3 %
+Double our revenue
+Reach 1 million users
+Achieve a customer satisfaction of 90%
+Increase NPS
+Churn rate
+Grow ARR to $5M`,
+    'objective length': `
+Quality
+Growth now
+Better every day
+Improve customer satisfaction
+Be the best
+Make our company the one that every customer in every country and of every age thinks of first of all when anything breaks`,
+    'vague key result': `
+Improve communication
+Better teamwork
+Enhance the customer journey
+Strengthen our brand
+Optimise internal processes
+KR 1: Support the sales team
+Increase awareness`,
+  },
+}
