@@ -1,6 +1,6 @@
 import type { Check } from '../check'
 import { isNamed, isWord, isWordIn, leadOf, mentions, placesOf } from './matches'
-import { isFalling, isShare } from './numbers-of'
+import { isFalling, isMeasured } from './numbers-of'
 import { keyResultsThat } from './titles-of'
 import type { Wording } from './wording'
 
@@ -49,7 +49,7 @@ export const activity: Check = {
 
 /** Whether a key result is nothing but work. */
 export function isActivity(wording: Wording): boolean {
-  if (isFalling(wording) || isShare(wording) || mentions(wording, 'measures')) return false
+  if (isFalling(wording) || isMeasured(wording) || mentions(wording, 'measures')) return false
   return isTitleOfWork(wording) || isDoing(wording) || isCounting(wording)
 }
 

@@ -39,7 +39,7 @@ function isRuled(rule: string | undefined): boolean {
 /** The way that the title asks for, by the verb that governs it or by the name of a measure; undefined when in doubt. */
 export function wayOfWords(wording: Wording): Direction | undefined {
   if (mentions(wording, 'inverse')) return undefined
-  if (isAsking(wording, 'up') || isNamed(wording, 'rises')) return 'up'
+  if ((isAsking(wording, 'up') && !mentions(wording, 'spans')) || isNamed(wording, 'rises')) return 'up'
   return isAsking(wording, 'down') || isNamed(wording, 'falls') ? 'down' : undefined
 }
 

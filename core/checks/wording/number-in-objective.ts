@@ -49,19 +49,23 @@ function hasCountedNumber({ items }: Wording): boolean {
 /** Around a circle, and around a year: names more often than counts. */
 const NAMES: ReadonlySet<number> = new Set([360, 365])
 
+/** 10x better, and from good to great in 12 months. */
+const IDIOMS: ReadonlySet<string> = new Set(['times', 'weeks', 'months', 'years'])
+
 function isPartOfName(items: readonly Item[], at: number, amount: Amount): boolean {
-  const { unit, size, value, isPlain } = amount
-  if (NAMES.has(value)) return true
+  const { unit, size, value, isPlain, isOpen } = amount
+  if (NAMES.has(value) || isOpen || (unit !== undefined && IDIOMS.has(unit))) return true
   if (unit !== undefined || size > 1) return false
   const isYear = isPlain && value >= 1900 && value <= 2100
   // 4.0, but not 1,000.
   const isVersion = !isPlain && value < 1000
-  return isYear || isVersion || isBehindName(items, at)
+  return isYear || isVersion || isBesideName(items, at)
 }
 
-/** Industry 4, Formula 1, n° 1: behind a name, or a sign for number. */
-function isBehindName(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]
+/** Industry 4, Formula 1, 737 MAX, n° 1: beside a name, or a sign for number. */
+function isBesideName(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]]
+  if ((next?.kind === 'word' || next?.kind === 'mark') && /^\p{Lu}{2}/u.test(next.text)) return true
   if (before?.kind === 'sign') return /^[°º#№]$/.test(before.text)
   return (before?.kind === 'word' || before?.kind === 'mark') && /^\p{Lu}/u.test(before.text) && at > 1
 }

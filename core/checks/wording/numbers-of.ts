@@ -1,3 +1,4 @@
+import { isCurrency } from '../../cells/sentence/units'
 import type { Wording } from './wording'
 
 /** How many numbers say what a key result is after: those in its cells, or in its title where it has more. */
@@ -6,9 +7,10 @@ export function numberCount({ node: { source }, amounts }: Wording): number {
   return Math.max(cells, amounts.length)
 }
 
-/** 95 % of the orders: a share says how many by itself. */
-export function isShare({ node: { source }, amounts }: Wording): boolean {
-  return source.isPercent || source.unit === '%' || amounts.some(({ unit }) => unit === 'percent')
+/** 95 % of the orders, a pipeline of $3M: what is asked for is measured, whatever the verb. */
+export function isMeasured({ node: { source }, amounts }: Wording): boolean {
+  if (source.isPercent || source.unit === '%') return true
+  return amounts.some(({ unit }) => unit === 'percent' || isCurrency(unit))
 }
 
 /** From 0 to 1: done or not, put into numbers. */

@@ -1,7 +1,7 @@
 import type { Check } from '../check'
 import { isActivity } from './activity'
 import { isWordIn, type Lead, leadOf, mentions, placesOf } from './matches'
-import { isDoneOrNot, isFalling, isShare, numberCount } from './numbers-of'
+import { isDoneOrNot, isFalling, isMeasured, numberCount } from './numbers-of'
 import { keyResultsThat } from './titles-of'
 import type { Wording } from './wording'
 
@@ -52,7 +52,7 @@ export const output: Check = {
 
 function isOutput(wording: Wording): boolean {
   const isMilestone = numberCount(wording) < FEWEST_NUMBERS || isDoneOrNot(wording)
-  if (!isMilestone || isShare(wording) || isFalling(wording) || isActivity(wording)) return false
+  if (!isMilestone || isMeasured(wording) || isFalling(wording) || isActivity(wording)) return false
   const lead = leadOf(wording, 'output') ?? leadOfNoun(wording)
   return lead !== undefined && isThing(wording, lead)
 }

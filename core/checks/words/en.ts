@@ -6,8 +6,10 @@ export const en: WordLists = {
   down: `reduce, reduces, reducing, decrease, decreases, decreasing, shorten, minimise, minimize, lessen, slash, cut the, cut our,
     cut average, cut down, lower the, lower our, lower average, bring down, drive down`,
   nounMarks: 'in, of, rate, rates',
-  inverse: `rank, ranks, ranking, rankings, position, place, placement, speed, pace, velocity, faster, efficiency, productivity,
+  times: 'double, doubling, triple, quadruple, halve',
+  inverse: `frequency, predictability, rank, ranks, ranking, rankings, position, place, placement, speed, pace, velocity, faster, efficiency, productivity,
     performance, responsiveness, agility`,
+  spans: 'days, hours, minutes, seconds, between, deviation, effort',
   rises: `nps, enps, net promoter score, csat, customer satisfaction, employee satisfaction, satisfaction rating, satisfaction score,
     revenue, recurring revenue, mrr, arr, conversion, conversion rate, retention, retention rate, customer retention,
     renewal rate, win rate, uptime, availability, market share, active users, paying customers, profit margin, gross
@@ -31,14 +33,14 @@ export const en: WordLists = {
     templates, okrs, course, courses, documentation`,
   abstract: `trust, relationship, relationships, awareness, loyalty, community, communities, culture, confidence, reputation, habit,
     habits, brand, partnership, partnerships, capability, capabilities, skills, resilience, momentum, consensus, team,
-    teams, talent, talents, leaders, leadership, people, value, growth, demand, understanding, jobs, opportunities, bridges`,
+    teams, talent, talents, leaders, leadership, people, value, growth, demand, understanding, jobs, coaches, mentors, trainers, managers, employees, staff, daily, weekly, opportunities, bridges`,
   measures: `rate, rates, time, times, score, scores, ratio, share, percentage, percent, frequency, coverage, cost, costs, revenue,
     income, index, satisfaction, adoption, conversion, conversions, retention, nps, enps, csat, rating, ratings, usage,
     utilisation, utilization, quality, uptime, availability, speed, velocity, margin, margins, profit, churn, turnover,
     attrition, engagement, volume, efficiency, productivity, accuracy, errors, defects, complaints, users, customers,
     leads, deals, sign-ups, signups, registrations, orders, visitors, traffic, downloads, subscribers, followers,
     attendance, attendees, readiness, success, participation, completion, latency, throughput, savings, roi, arr, mrr,
-    budget, backlog, delay, delays, incidents, bugs, duration, length, so that, in order to, to increase, to reduce, to
+    budget, backlog, delay, delays, incidents, bugs, duration, length, faster, quicker, cited, viewed, rated, adopted, so that, in order to, to increase, to reduce, to
     raise, to improve, to cut, leading to, resulting in, hours, days, minutes, expectations`,
   doing: `hold, run, make, conduct, organise, organize, host, attend, write, publish, post, schedule, do, give, send, deliver, have,
     arrange, carry out, perform, plan, prepare, record, facilitate`,
@@ -51,6 +53,6 @@ export const en: WordLists = {
     newsletters sent, emails sent, interviews held`,
   joints:
     'per, a, each, every, by, in, with, for, until, this, on, at, and, before, during, about, across, to',
-  vague: `improve, improving, enhance, enhancing, optimise, optimize, optimising, optimizing, strengthen, strengthening, support,
+  vague: `improve, improving, enhance, enhancing, optimise, optimize, optimising, optimizing, strengthen, strengthening, support the, support our,
     foster, promote, better, streamline, deepen, elevate, work on, focus on, increase, reduce, grow, boost`,
 }

@@ -5,8 +5,10 @@ export const es: WordLists = {
   up: 'aumentar, aumentamos, aumente, incrementar, incremente, subir, elevar, acrecentar, ampliar',
   down: 'reducir, reducimos, reduzca, disminuir, disminuya, bajar, rebajar, recortar, acortar, minimizar',
   nounMarks: '',
-  inverse: `rango, ranking, clasificación, posición, puesto, lugar, velocidad, rapidez, ritmo, eficiencia, eficacia, productividad,
+  times: 'duplicar, doblar, triplicar, cuadruplicar',
+  inverse: `frecuencia, rango, ranking, clasificación, posición, puesto, lugar, velocidad, rapidez, ritmo, eficiencia, eficacia, productividad,
     rendimiento, agilidad`,
+  spans: 'días, horas, minutos, segundos, entre, desviación, esfuerzo',
   rises: `nps, enps, csat, satisfacción, satisfacción del cliente, satisfacción de los clientes, satisfacción de los empleados,
     ingresos, facturación, mrr, arr, conversión, tasa de conversión, retención, tasa de retención, tasa de renovación,
     disponibilidad, cuota de mercado, usuarios activos, clientes de pago, margen de beneficio, margen bruto, cobertura de
@@ -26,13 +28,13 @@ export const es: WordLists = {
     integración, programa, programas, campaña, campañas, proceso, procesos, política, manual, guía, informe, informes,
     encuesta, crm, erp, software, tienda, plan, estrategia, okr`,
   abstract: `confianza, relación, relaciones, conciencia, lealtad, comunidad, comunidades, cultura, reputación, hábito, hábitos, marca,
-    alianza, alianzas, capacidad, capacidades, equipo, equipos, talento, líderes, liderazgo, personas, valor, demanda, empleo,
+    alianza, alianzas, capacidad, capacidades, equipo, equipos, talento, líderes, liderazgo, personas, empleados, mentores, formadores, valor, demanda, empleo,
     empleos, oportunidades, puentes, resultados`,
   measures: `tasa, tasas, porcentaje, proporción, índice, ratio, tiempo, tiempos, plazo, plazos, coste, costes, costo, costos, ingresos,
     satisfacción, retención, conversión, adopción, uso, nps, enps, csat, puntuación, nota, valoración, calidad, rentabilidad,
     margen, frecuencia, cobertura, productividad, eficiencia, errores, quejas, usuarios, clientes, pedidos, registros,
     asistencia, participación, cuota, disponibilidad, abandono, rotación, tráfico, visitas, descargas, suscriptores,
-    seguidores, leads, horas, días, minutos, roi, arr, mrr, presupuesto, expectativas, facturación, para que, para
+    seguidores, leads, horas, días, minutos, roi, arr, mrr, presupuesto, expectativas, facturación, más rápido, para que, para
     aumentar, para reducir, para mejorar, a tiempo`,
   doing: `realizar, hacer, organizar, celebrar, impartir, publicar, escribir, enviar, mantener, dar, asistir, asistir a, programar,
     llevar a cabo, preparar, grabar, convocar, planificar, ofrecer`,

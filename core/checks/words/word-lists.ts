@@ -19,8 +19,12 @@ export interface WordLists {
   readonly down: string
   /** What makes a noun of the word before it: increase in. */
   readonly nounMarks: string
+  /** Verbs that multiply a number. */
+  readonly times: string
   /** Measures for which a smaller number is the better one although a verb asks for more: rank, speed. */
   readonly inverse: string
+  /** What says that the number is a span or a gap, which is better when smaller. */
+  readonly spans: string
   /** Whole names of measures that should rise, and of those that should fall. */
   readonly rises: string
   readonly falls: string
