@@ -10,6 +10,7 @@ import { noNumber } from './no-number'
 import { noOwner } from './no-owner'
 import { noParent } from './no-parent'
 import { skippedLevel } from './skipped-level'
+import { smart } from './smart'
 import { alignmentHealth } from './alignment-health'
 import { cycleMismatch } from './cycle-mismatch'
 import { doneEarly } from './done-early'
@@ -46,6 +47,7 @@ export const ALL_CHECKS: readonly Check[] = [
   pastDue,
   doneEarly,
   ...WORDING_CHECKS,
+  smart,
 ]
 
 /** Every check of a list of KPIs. */

@@ -1,4 +1,4 @@
-import type { Amount, Item } from '../../cells/sentence/item'
+import { type Amount, isSign, type Item } from '../../cells/sentence/item'
 import type { Check } from '../check'
 import { isMetric } from './metric-wording'
 import { objectivesThat } from './titles-of'
@@ -62,10 +62,13 @@ function isPartOfName(items: readonly Item[], at: number, amount: Amount): boole
   return isYear || isVersion || isBesideName(items, at)
 }
 
-/** Industry 4, Formula 1, 737 MAX, n° 1: beside a name, or a sign for number. */
+/** Industry 4, Formula 1, n° 1 and the 737 MAX; and the 100. birthday, as German writes it. */
 function isBesideName(items: readonly Item[], at: number): boolean {
-  const [before, next] = [items[at - 1], items[at + 1]]
-  if ((next?.kind === 'word' || next?.kind === 'mark') && /^\p{Lu}{2}/u.test(next.text)) return true
-  if (before?.kind === 'sign') return /^[°º#№]$/.test(before.text)
-  return (before?.kind === 'word' || before?.kind === 'mark') && /^\p{Lu}/u.test(before.text) && at > 1
+  const [before, next, last] = [items[at - 1], items[at + 1], items[at + 2]]
+  if (isSign(before, '°', 'º', '#', '№') || (isSign(next, '.') && last !== undefined)) return true
+  return (at > 1 && /^\p{Lu}/u.test(textOf(before))) || /^\p{Lu}{2}/u.test(textOf(next))
+}
+
+function textOf(item: Item | undefined): string {
+  return item?.kind === 'word' || item?.kind === 'mark' ? item.text : ''
 }

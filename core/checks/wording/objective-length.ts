@@ -1,5 +1,5 @@
-import type { Token } from '../../cells/sentence/token'
 import type { Check } from '../check'
+import { characterCount, wordCount } from './title-length'
 import { objectivesThat } from './titles-of'
 import type { Wording } from './wording'
 
@@ -10,9 +10,6 @@ export const MOST_WORDS = 18
 /** Japanese has no blanks: a word is about two characters of a short title and three of a long one, both ours. */
 export const FEWEST_CHARACTERS: number = 2 * FEWEST_WORDS
 export const MOST_CHARACTERS: number = 3 * MOST_WORDS
-
-/** German writes two words as one, Kundenzufriedenheit: from so many letters on it counts as two. Ours. */
-export const LETTERS_OF_TWO_WORDS = 15
 
 const HEADER = ['Objective', 'Key result', 'Start', 'Target']
 
@@ -65,15 +62,7 @@ function isTooShortOrLong(wording: Wording): boolean {
     : length < FEWEST_WORDS || length > MOST_WORDS
 }
 
-/** Words, in Japanese characters. What French writes before an apostrophe is no word of its own. */
-function lengthOf({ language, tokens, node }: Wording): number {
-  if (language === 'ja') return Array.from(node.title.replace(/[\s\p{P}]/gu, '')).length
-  const words = tokens.filter(
-    (one) => one.kind !== 'sign' && !(one.kind === 'word' && /['’]$/.test(one.text)),
-  )
-  return words.length + (language === 'de' ? words.filter(isTwoWords).length : 0)
-}
-
-function isTwoWords(token: Token): boolean {
-  return token.kind === 'word' && token.text.length >= LETTERS_OF_TWO_WORDS
+/** In words, in Japanese in characters. */
+function lengthOf(wording: Wording): number {
+  return wording.language === 'ja' ? characterCount(wording) : wordCount(wording)
 }

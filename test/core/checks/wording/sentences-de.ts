@@ -17,6 +17,7 @@ Ein Produkt herausbringen, das Pflegekräfte lieben
 Die Erwartungen unserer Gäste überall übertreffen
 Aus Anrufen in Not wird Vertrauen
 Die ersten 100 Tage jedes Kindes leichter machen
+Den 100. Geburtstag unserer Firma feiern
 Kundenzufriedenheit als gemeinsame Aufgabe leben`,
   keyResults: `
 NPS steigern | 40 | 50

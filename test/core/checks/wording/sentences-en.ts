@@ -20,7 +20,11 @@ Turn calls for help into lasting trust
 Enter the Fortune 500 with pride
 Make onboarding feel like coming home
 Give new parents their first 100 days of calm
-Be number 1 in the eyes of our guests`,
+Be number 1 in the eyes of our guests
+Double down on what our neighbours love
+Grow together as one company
+Give everyone 50+ a place to meet
+Fly the 737 MAX like no one else`,
   keyResults: `
 Increase NPS | 40 | 50
 Reduce churn | 5 | 3
@@ -71,7 +75,11 @@ Interview-to-offer ratio | 6 | 4
 Webinar attendees who become customers | 3 | 9
 Improvement suggestions per employee | 1 | 3
 Event attendance | 200 | 500
-Video calls without dropouts | 90 | 98`,
+Video calls without dropouts | 90 | 98
+Increase deployment frequency, days between deploys | 14 | 7
+Build a pipeline worth $3M
+Develop 12 internal coaches
+Support team satisfaction | | 80`,
   flagged: {
     'falling numbers': `
 Increase churn | 5 | 3
