@@ -49,8 +49,8 @@ export const activity: Check = {
 
 /** Whether a key result is nothing but work. */
 export function isActivity(wording: Wording): boolean {
-  if (isFalling(wording) || isMeasured(wording) || mentions(wording, 'measures')) return false
-  return isTitleOfWork(wording) || isDoing(wording) || isCounting(wording)
+  const isWork = isTitleOfWork(wording) || isDoing(wording) || isCounting(wording)
+  return isWork && !isFalling(wording) && !isMeasured(wording) && !mentions(wording, 'measures')
 }
 
 /** 30 sales calls, or sales calls from 20 to 40: without any of them nobody knows whether fewer are wanted. */
@@ -59,11 +59,12 @@ function isTitleOfWork(wording: Wording): boolean {
   return isCounted && isNamed(wording, 'activityTitles')
 }
 
-/** Hold ten workshops. Two numbers say what came of it. */
+/** Hold ten workshops: one number counts the work, a second one says what came of it. */
+const FEWEST_OF_AN_EFFECT = 2
+
 function isDoing(wording: Wording): boolean {
-  return (
-    wording.amounts.length < 2 && leadOf(wording, 'doing') !== undefined && mentions(wording, 'activities')
-  )
+  if (leadOf(wording, 'doing') === undefined) return false
+  return mentions(wording, 'activities') && wording.amounts().length < FEWEST_OF_AN_EFFECT
 }
 
 /** Twenty customer interviews: at most so many words stand between the number and what is counted. */
@@ -71,7 +72,7 @@ const MOST_BETWEEN = 2
 
 function isCounting(wording: Wording): boolean {
   const { keys, language, amounts } = wording
-  if (language === 'ja' || amounts.length !== 1 || keys[0] !== '#') return false
+  if (language === 'ja' || keys[0] !== '#' || amounts().length >= FEWEST_OF_AN_EFFECT) return false
   const at = placesOf(wording, 'activities').find((place) => place > 0 && place <= MOST_BETWEEN + 1)
   const isOnlyWords = keys.slice(1, at).every(isWord)
   return at !== undefined && isOnlyWords && (!isWord(keys[at + 1]) || isWordIn(wording, 'joints', at + 1))

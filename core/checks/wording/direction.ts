@@ -46,7 +46,7 @@ export function wayOfWords(wording: Wording): Direction | undefined {
 /** Increase churn; but not Increase in churn, and not Increase revenue by reducing churn. */
 function isAsking(wording: Wording, way: Direction): boolean {
   const lead = leadOf(wording, way)
-  if (lead === undefined || OPPOSITES[way].some((role) => wording.roles.has(role))) return false
+  if (lead === undefined || OPPOSITES[way].some((role) => wording.roles().has(role))) return false
   return !isWordIn(wording, 'nounMarks', lead.at + lead.length) && !isClause(wording)
 }
 

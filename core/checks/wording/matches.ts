@@ -1,6 +1,7 @@
 import type { WordLists } from '../words/word-lists'
 import { lengthAt, type WordSet } from '../words/word-set'
-import { setOf, type Wording } from './wording'
+import { setOf } from './list-of'
+import type { Wording } from './wording'
 
 /** The word that governs a title: where it stands, and how many words it has. */
 export interface Lead {

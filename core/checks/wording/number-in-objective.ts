@@ -43,7 +43,7 @@ export const numberInObjective: Check = {
 }
 
 function hasCountedNumber({ items }: Wording): boolean {
-  return items.some((item, i) => item.kind === 'amount' && !item.isWord && !isPartOfName(items, i, item))
+  return items().some((item, i, all) => item.kind === 'amount' && !item.isWord && !isPartOfName(all, i, item))
 }
 
 /** Around a circle, and around a year: names more often than counts. */

@@ -4,13 +4,13 @@ import type { Wording } from './wording'
 /** How many numbers say what a key result is after: those in its cells, or in its title where it has more. */
 export function numberCount({ node: { source }, amounts }: Wording): number {
   const cells = [source.start, source.target, source.upper].filter((value) => value !== undefined).length
-  return Math.max(cells, amounts.length)
+  return Math.max(cells, amounts().length)
 }
 
 /** 95 % of the orders, a pipeline of $3M: what is asked for is measured, whatever the verb. */
 export function isMeasured({ node: { source }, amounts }: Wording): boolean {
   if (source.isPercent || source.unit === '%') return true
-  return amounts.some(({ unit }) => unit === 'percent' || isCurrency(unit))
+  return amounts().some(({ unit }) => unit === 'percent' || isCurrency(unit))
 }
 
 /** From 0 to 1: done or not, put into numbers. */

@@ -51,10 +51,10 @@ export const output: Check = {
 }
 
 function isOutput(wording: Wording): boolean {
-  const isMilestone = numberCount(wording) < FEWEST_NUMBERS || isDoneOrNot(wording)
-  if (!isMilestone || isMeasured(wording) || isFalling(wording) || isActivity(wording)) return false
   const lead = leadOf(wording, 'output') ?? leadOfNoun(wording)
-  return lead !== undefined && isThing(wording, lead)
+  if (lead === undefined || !isThing(wording, lead)) return false
+  const isMilestone = numberCount(wording) < FEWEST_NUMBERS || isDoneOrNot(wording)
+  return isMilestone && !isMeasured(wording) && !isFalling(wording) && !isActivity(wording)
 }
 
 /** Launch the app, launch of the app, and launch website; but not launch readiness. */

@@ -47,7 +47,7 @@ export const vague: Check = {
 function isCounted({ node: { source, score, progress }, hasNumber, roles }: Wording): boolean {
   const { start, target, upper, current, isDone, currentText } = source
   const cells = [start, target, upper, current, isDone, currentText, score, progress]
-  return hasNumber || cells.some((cell) => cell !== undefined) || TIMES.some((role) => roles.has(role))
+  return cells.some((cell) => cell !== undefined) || hasNumber() || TIMES.some((role) => roles().has(role))
 }
 
 /** Double, halve, no more, by a third. */

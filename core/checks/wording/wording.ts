@@ -1,4 +1,4 @@
-import { chooseLexicons, NO_LANGUAGE } from '../../cells/sentence/choose-lexicon'
+import { NO_LANGUAGE } from '../../cells/sentence/choose-lexicon'
 import { fold } from '../../cells/sentence/fold'
 import type { Amount, Item } from '../../cells/sentence/item'
 import { type Lexicon, lexicons } from '../../cells/sentence/lexicon'
@@ -9,8 +9,7 @@ import { tokenize } from '../../cells/sentence/tokenize'
 import type { ScoredNode, ScoredTree } from '../../score/scored-tree'
 import { type Language, languageOf } from '../../table/table-language'
 import { once } from '../../table/vocabularies'
-import { WORD_LISTS, type WordLists } from '../words/word-lists'
-import { type WordSet, wordSet } from '../words/word-set'
+import { languageOfTitle } from './title-language'
 
 /** Longer titles are cut: what a title is about stands at its beginning. */
 const LONGEST = 300
@@ -24,13 +23,14 @@ export interface Wording {
   readonly keys: readonly string[]
   /** Folded and without blanks or what stands in brackets; for Japanese. */
   readonly text: string
-  readonly items: readonly Item[]
+  /** Words and numbers with what they do; taken apart when asked for, because few titles need it. */
+  readonly items: () => readonly Item[]
   /** Numbers that count: no dates, versions or places in an order. */
-  readonly amounts: readonly Amount[]
+  readonly amounts: () => readonly Amount[]
   /** What its words do. */
-  readonly roles: ReadonlySet<Role>
+  readonly roles: () => ReadonlySet<Role>
   /** Something in it is a number, written in any way. */
-  readonly hasNumber: boolean
+  readonly hasNumber: () => boolean
 }
 
 const read = new WeakMap<readonly ScoredNode[], readonly Wording[]>()
@@ -53,8 +53,7 @@ export function wordingOf(node: ScoredNode, sheet: () => Language): Wording {
   const keys = tokens.map(keyOf)
   const language = languageOfTitle({ tokens, plain, keys, sheet })
   const lexicon = lexicons().find((one) => one.language === language) ?? NO_LANGUAGE
-  const { items } = sentenceOf(tokens, lexicon, provenDecimal(tokens))
-  const amounts = items.filter((item): item is Amount => item.kind === 'amount')
+  const items = once(() => sentenceOf(tokens, lexicon, provenDecimal(tokens)).items)
   return {
     node,
     language,
@@ -62,9 +61,9 @@ export function wordingOf(node: ScoredNode, sheet: () => Language): Wording {
     keys,
     text: fold(plain.split('(')[0] ?? '').replace(/[\s。．.!！]/g, ''),
     items,
-    amounts,
-    roles: rolesIn(items),
-    hasNumber: amounts.length > 0 || DIGITS.test(unlabelled(plain)) || isNumbered(tokens, lexicon),
+    amounts: once(() => items().filter((item) => item.kind === 'amount')),
+    roles: once(() => rolesIn(items())),
+    hasNumber: () => DIGITS.test(unlabelled(plain)) || isNumbered(tokens, lexicon),
   }
 }
 
@@ -72,40 +71,6 @@ function rolesIn(items: readonly Item[]): ReadonlySet<Role> {
   const roles = new Set<Role>()
   for (const item of items) if (item.kind === 'mark') for (const role of item.roles) roles.add(role)
   return roles
-}
-
-interface Title {
-  readonly tokens: readonly Token[]
-  readonly plain: string
-  readonly keys: readonly string[]
-  readonly sheet: () => Language
-}
-
-/** By what its words do, unless the language of the sheet knows more of them. */
-function languageOfTitle({ tokens, plain, keys, sheet }: Title): Language {
-  const chosen = chooseLexicons(tokens, plain).map(({ language }) => language as Language)
-  const [first = sheet()] = chosen
-  if (first === 'ja' || (first === sheet() && chosen.length < 2)) return first
-  const counts = [sheet(), ...chosen].map((language) => ({ language, count: knownCount(language, keys) }))
-  return counts.reduce((best, one) => (one.count > best.count ? one : best)).language
-}
-
-function knownCount(language: Language, keys: readonly string[]): number {
-  const words = vocabularyOf(language)
-  return keys.filter((key) => words.has(key)).length
-}
-
-const vocabularies = new Map<Language, ReadonlySet<string>>()
-
-/** Every word of every list. */
-function vocabularyOf(language: Language): ReadonlySet<string> {
-  let words = vocabularies.get(language)
-  if (words === undefined) {
-    const lists = Object.values(WORD_LISTS[language]).join(',')
-    words = new Set([...wordSet(lists).whole].flatMap((phrase) => phrase.split(' ')))
-    vocabularies.set(language, words)
-  }
-  return words
 }
 
 function keyOf(token: Token): string {
@@ -133,14 +98,4 @@ function unlabelled(text: string): string {
 /** One third of the waste: a number that the reading takes for none. */
 function isNumbered(tokens: readonly Token[], { numbers, articles }: Lexicon): boolean {
   return tokens.some((one) => one.kind === 'word' && numbers.has(one.key) && !articles.has(one.key))
-}
-
-const sets = new Map<string, WordSet>()
-
-/** A list of the title's language, taken apart when it is first used. */
-export function setOf({ language }: Pick<Wording, 'language'>, name: keyof WordLists): WordSet {
-  const key = `${language} ${name}`
-  let set = sets.get(key)
-  if (set === undefined) sets.set(key, (set = wordSet(WORD_LISTS[language][name])))
-  return set
 }
