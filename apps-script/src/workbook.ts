@@ -1,16 +1,12 @@
 import {
   findOkrTab,
+  type FormattedTab,
   type Grid,
-  type Okrs,
-  readOkrs,
-  sentencesOf,
-  settingsOfTabs,
-  type Snapshot,
-  type Tab,
-  toSnapshot,
+  type SnapshotAnswer,
+  workbookSnapshot,
 } from '../../core/index'
 
-interface SheetTab extends Tab {
+interface SheetTab extends FormattedTab {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet
 }
 
@@ -24,6 +20,7 @@ export function workbookTabs(): SheetTab[] {
         sheet,
         name: sheet.getName(),
         values: () => (values ??= sheet.getDataRange().getValues() as Grid),
+        formats: () => sheet.getDataRange().getNumberFormats(),
       }
     })
 }
@@ -58,39 +55,14 @@ export function okrTab(): SheetTab | undefined {
   return findOkrTab(workbookTabs())
 }
 
-export type SnapshotAnswer =
-  | { readonly snapshot: Snapshot; readonly problem?: undefined }
-  | { readonly snapshot?: undefined; readonly problem: string }
-
 /** The workbook's OKRs now, or a sentence that says why there are none. */
 export function readSnapshot(): SnapshotAnswer {
-  const tabs = workbookTabs()
-  const tab = findOkrTab(tabs)
-  if (tab === undefined) {
-    return {
-      problem:
-        'No tab of this workbook reads as OKRs. Give one a header row with Objective, Key Result, Target and Current.',
-    }
-  }
-  const { okrs, problem } = readOkrs(tab.values(), {
-    formats: tab.sheet.getDataRange().getNumberFormats(),
-    settings: settingsOfTabs(tabs)?.settings,
-    locale: workbookLocale,
-  })
-  if (okrs === undefined) {
-    const { problem: what, remedy } = sentencesOf(problem)
-    return { problem: `${what} ${remedy}` }
-  }
-  return { snapshot: snapshotOf(okrs, tab) }
-}
-
-function snapshotOf({ tree, issues }: Okrs, { name }: SheetTab): Snapshot {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  return toSnapshot(
-    { tree, issues },
+  const tabs = workbookTabs()
+  return workbookSnapshot(
+    { tabs: () => tabs, locale: workbookLocale, today: workbookToday },
     {
       title: spreadsheet.getName(),
-      tab: name,
       spreadsheetId: spreadsheet.getId() || null,
       generatedAt: new Date().toISOString(),
     },

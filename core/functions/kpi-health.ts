@@ -37,7 +37,7 @@ export const kpiHealth: SheetFunction = defineFunction({
         const settings = settingsOf(NAME, { settings: given, workbook })
         const list = kpisOf(NAME, kpis, settings)
         const values = seriesIn(NAME, series, settings)
-        const day = dayNumber(todayOf(NAME, today, workbook))
+        const day = dayNumber(todayOf(NAME, { today, settings, workbook }))
         const language = languageOfList(kpis, list, settings)
         const health = list.kpis.map((kpi) => healthOf(kpi, values.of(kpi), { day, settings }))
         const unread = problemText(

@@ -36,7 +36,7 @@ export const kpiPropose: SheetFunction = defineFunction({
     form(
       [kpisParam, seriesParam, rowsIfAnyParam, settingsParam, todayParam],
       ([kpis, series, rows, given, today], workbook): Result => {
-        const call = { settings: given, workbook }
+        const call = { settings: given, workbook, today }
         const settings = settingsOf(NAME, call)
         const list = kpisOf(NAME, kpis, settings)
         const proposals = proposalsFor({
@@ -44,7 +44,7 @@ export const kpiPropose: SheetFunction = defineFunction({
           series: seriesIn(NAME, series, settings),
           nodes: rows === undefined ? [] : scoredNodes(okrsOf(NAME, rows, call).tree),
           settings,
-          today: dayNumber(todayOf(NAME, today, workbook)),
+          today: dayNumber(todayOf(NAME, { today, settings, workbook })),
         })
         const language = languageOfList(kpis, list, settings)
         return proposalLines(proposals, language, settings.stagnantAfter).map((line) => [...line])

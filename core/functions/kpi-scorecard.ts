@@ -1,6 +1,5 @@
 import type { Grid } from '../cells/cell'
 import { dayNumber } from '../cells/day-number'
-import { fedCurrents, withFedCurrents } from '../kpi/feed-key-results'
 import { healthOf, type HealthState } from '../kpi/health'
 import { perspectiveNames } from '../kpi/perspectives'
 import { type PerspectiveCard, scorecardOf } from '../kpi/scorecard'
@@ -48,13 +47,11 @@ export const kpiScorecard: SheetFunction = defineFunction({
         const settings = settingsOf(NAME, { settings: given, workbook })
         const list = kpisOf(NAME, kpis, settings)
         const values = seriesIn(NAME, series, settings)
-        const day = dayNumber(todayOf(NAME, today, workbook))
+        const day = dayNumber(todayOf(NAME, { today, settings, workbook }))
         const health = list.kpis.map((kpi) => healthOf(kpi, values.of(kpi), { day, settings }))
-        const read = (from: Grid): ScoredTree => okrsOf(NAME, from, { settings: given, workbook }).tree
-        const tree =
-          rows === undefined
-            ? undefined
-            : fedTree(rows, read, (table) => fedCurrents(table, { kpis: list.kpis, series: values }, day))
+        const feeding = { kpis: list.kpis, series: values }
+        const call = { settings: given, workbook, today, kpis: feeding }
+        const tree = rows === undefined ? undefined : okrsOf(NAME, rows, call).tree
         const language = languageOfList(kpis, list, settings)
         return answerOf(scorecardOf({ health, tree, settings }), {
           language,
@@ -81,19 +78,6 @@ export const kpiScorecard: SheetFunction = defineFunction({
     },
   ],
 })
-
-type Fed = ReturnType<typeof fedCurrents>
-
-/** The rows with what the KPIs give them, read anew only where they give something. */
-function fedTree(
-  rows: Grid,
-  read: (rows: Grid) => ScoredTree,
-  fedBy: (table: ScoredTree['table']) => Fed,
-): ScoredTree {
-  const tree = read(rows)
-  const fed = fedBy(tree.table)
-  return fed.values.size === 0 ? tree : read(withFedCurrents(rows, tree.table, fed))
-}
 
 interface Answering {
   readonly language: Language

@@ -35,7 +35,7 @@ export const kpiTrend: SheetFunction = defineFunction({
       ([rows, kpi, given, today], workbook): Result => {
         const settings = settingsOf(NAME, { settings: given, workbook })
         const series = seriesIn(NAME, rows, settings)
-        const day = dayNumber(todayOf(NAME, today, workbook))
+        const day = dayNumber(todayOf(NAME, { today, settings, workbook }))
         const language = languageOfList(rows, series, settings)
         const { trend, ways } = kpiWords(language)
         const names = kpi === undefined ? series.names : [nameIn(NAME, series, kpi)]

@@ -31,7 +31,7 @@ export const kpiValue: SheetFunction = defineFunction({
       ([rows, kpi, day], workbook) => {
         const series = seriesIn(NAME, rows, settingsOf(NAME, { workbook }))
         const name = nameIn(NAME, series, kpi)
-        return latestAt(series.of(name), dayNumber(todayOf(NAME, day, workbook)))?.value ?? ''
+        return latestAt(series.of(name), dayNumber(todayOf(NAME, { today: day, workbook })))?.value ?? ''
       },
     ),
   ],

@@ -49,11 +49,11 @@ export const okrBets: SheetFunction = defineFunction({
     form(
       [betsParam, seriesParam, okrRowsParam, settingsParam, todayParam],
       ([bets, series, rows, settings, today], workbook): Result => {
-        const call = { settings, workbook }
+        const call = { settings, workbook, today }
         const tree = rows === undefined ? undefined : okrsOf(NAME, rows, call).tree
         const used = settingsOf(NAME, call)
         const values = seriesIn(NAME, series, used)
-        const day = dayNumber(todayOf(NAME, today, workbook))
+        const day = dayNumber(todayOf(NAME, { today, settings: used, workbook }))
         const { names, evidence } = knownFrom(values, tree, day)
         const list = readBets(bets, { settings: used, names })
         if (list.headerRow === undefined) throw noHeader()

@@ -1,6 +1,6 @@
 import type { Grid } from '../cells/cell'
 import { countsOf } from '../score/counts-of'
-import { type Okrs, readOkrs } from '../score/read-okrs'
+import type { Okrs } from '../score/read-okrs'
 import type { Issue } from '../table/issue'
 import { type Language, languageOf } from '../table/table-language'
 import { columnName, type Header } from '../text/column-name'
@@ -11,11 +11,12 @@ import { countText } from '../text/words/count-text'
 import { say } from '../text/words/filled'
 import { wordsOf } from '../text/words/words-of'
 import { checkLines, type Line, type PlacedLine, unknownCheckLines } from './check-lines'
+import { readFedOkrs } from './fed-okrs'
 import { optional } from './param'
 import { type Call, optionsOf, rowsParam, settingsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
-import { todayParam, WHEN_RECALCULATED } from './today-param'
+import { dayOf, todayParam, WHEN_RECALCULATED } from './today-param'
 
 const NAME = 'OKR_CHECK'
 
@@ -26,7 +27,7 @@ export const okrCheck: SheetFunction = defineFunction({
   summary: `Everything in the OKR rows that was left out, could not be read or deserves a second look. ${WHEN_RECALCULATED}`,
   forms: [
     form([rowsParam, settingsParam, todayParam, kpisParam], ([rows, settings, today, kpis], workbook) =>
-      checkOf(rows, { settings, workbook, today: today ?? workbook.today?.(), kpis }),
+      checkOf(rows, { settings, workbook, today, list: kpis }),
     ),
   ],
   returns:
@@ -78,20 +79,20 @@ export const okrCheck: SheetFunction = defineFunction({
 })
 
 interface CheckCall extends Call {
-  readonly today: string | undefined
-  readonly kpis: Grid | undefined
+  readonly list: Grid | undefined
 }
 
 /** A range that cannot be read at all is a finding too, and not an error of the formula. */
 function checkOf(rows: Grid, call: CheckCall): Result {
   const options = optionsOf(NAME, call)
-  const { okrs, problem } = readOkrs(rows, options)
+  const { okrs, problem } = readFedOkrs(rows, options, call)
   const headerRow = okrs === undefined ? problem.row : okrs.table.headerRow
   const language = options.settings?.language ?? languageOf({ grid: rows, headerRow })
   const headings = [...wordsOf(language).headings.check]
   const settings = (call.settings?.issues ?? []).map((issue) => settingsLine(settingsIssue(issue), language))
   if (okrs === undefined) return [headings, ...settings, lineOf(problem, language)]
-  const { placed, after } = checkLines(okrs, { language, today: call.today, kpis: call.kpis })
+  const today = dayOf({ ...call, settings: okrs.tree.settings })
+  const { placed, after } = checkLines(okrs, { language, today, kpis: call.list })
   const issues = okrs.issues.map((issue) => placedIssue(issue, language, okrs.table))
   const lines = [...issues, ...placed].sort((a, b) => a.row - b.row || a.column - b.column)
   return [

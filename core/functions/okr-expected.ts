@@ -23,16 +23,17 @@ export const okrExpected: SheetFunction = defineFunction({
   summary: `The share that should be reached by now: of two days, or of each row, to stand beside the rows. ${WHEN_RECALCULATED}`,
   forms: [
     form([rowsParam, settingsParam, todayParam], ([rows, settings, today], workbook) => {
-      const okrs = okrsOf(NAME, rows, { settings, workbook })
-      const { ofNode } = judge(okrs.tree, { today: todayOf(NAME, today, workbook) })
-      const heading = TIME_WORDS[languageFor(okrs.tree)].expected
+      const okrs = okrsOf(NAME, rows, { settings, workbook, today })
+      const { tree } = okrs
+      const { ofNode } = judge(tree, { today: todayOf(NAME, { today, settings: tree.settings, workbook }) })
+      const heading = TIME_WORDS[languageFor(tree)].expected
       return besideRows(okrs, [heading], (node) => [ofNode(node).expected ?? ''])
     }),
     form([startParam, endParam, todayParam, daysParam], ([start, end, today, days], workbook) => {
       const span = { first: dayNumber(start), last: dayNumber(end) }
       if (span.first > span.last)
         throw new OkrError('wrong-arguments', `${NAME}: end ${end} lies before start ${start}.`)
-      return elapsed(span, dayNumber(todayOf(NAME, today, workbook)), countedDays(days))
+      return elapsed(span, dayNumber(todayOf(NAME, { today, workbook })), countedDays(days))
     }),
   ],
   returns:

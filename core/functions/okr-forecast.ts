@@ -73,8 +73,8 @@ export const okrForecast: SheetFunction = defineFunction({
     `chance of reaching the target. ${WHEN_RECALCULATED}`,
   forms: [
     form([rowsParam, logParam, settingsParam, todayParam], ([rows, log, settings, today], workbook) => {
-      const { tree } = okrsOf(NAME, rows, { settings, workbook })
-      return forecastRows(tree, log, dayNumber(todayOf(NAME, today, workbook)))
+      const { tree } = okrsOf(NAME, rows, { settings, workbook, today })
+      return forecastRows(tree, log, dayNumber(todayOf(NAME, { today, settings: tree.settings, workbook })))
     }),
   ],
   returns:

@@ -25,8 +25,8 @@ export const okrGrade: SheetFunction = defineFunction({
     `safe or too far. ${WHEN_RECALCULATED}`,
   forms: [
     form([rowsParam, settingsParam, todayParam], ([rows, settings, today], workbook) => {
-      const { tree } = okrsOf(NAME, rows, { settings, workbook })
-      return gradeRows(tree, dayNumber(todayOf(NAME, today, workbook)))
+      const { tree } = okrsOf(NAME, rows, { settings, workbook, today })
+      return gradeRows(tree, dayNumber(todayOf(NAME, { today, settings: tree.settings, workbook })))
     }),
   ],
   returns:

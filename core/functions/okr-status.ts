@@ -20,8 +20,11 @@ export const okrStatus: SheetFunction = defineFunction({
     form(
       [rowsParam, idParam, settingsParam, todayParam, logParam],
       ([rows, id, settings, today, log], workbook) => {
-        const { tree } = okrsOf(NAME, rows, { settings, workbook })
-        const { whole, ofNode } = judge(tree, statusContext(tree, todayOf(NAME, today, workbook), log))
+        const { tree } = okrsOf(NAME, rows, { settings, workbook, today })
+        const { whole, ofNode } = judge(
+          tree,
+          statusContext(tree, todayOf(NAME, { today, settings: tree.settings, workbook }), log),
+        )
         const status = id === undefined ? whole : ofNode(nodeNamed(NAME, tree, id))
         return statusText(status, languageFor(tree))
       },

@@ -16,10 +16,13 @@ export const okrStatuses: SheetFunction = defineFunction({
   summary: `The status of each row, to stand beside the rows, and what it is by the numbers. ${WHEN_RECALCULATED}`,
   forms: [
     form([rowsParam, settingsParam, todayParam, logParam], ([rows, settings, today, log], workbook) => {
-      const okrs = okrsOf(NAME, rows, { settings, workbook })
+      const okrs = okrsOf(NAME, rows, { settings, workbook, today })
       const { tree } = okrs
       const language = languageFor(tree)
-      const { ofNode } = judge(tree, statusContext(tree, todayOf(NAME, today, workbook), log))
+      const { ofNode } = judge(
+        tree,
+        statusContext(tree, todayOf(NAME, { today, settings: tree.settings, workbook }), log),
+      )
       return besideRows(okrs, TIME_WORDS[language].beside, (node) => {
         const status = ofNode(node)
         return [statusText(status, language), statusText(status.computed, language)]

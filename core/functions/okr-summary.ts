@@ -16,7 +16,7 @@ import { required } from './param'
 import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
-import { todayParam, WHEN_RECALCULATED } from './today-param'
+import { dayOf, todayParam, WHEN_RECALCULATED } from './today-param'
 
 const NAME = 'OKR_SUMMARY'
 
@@ -59,8 +59,8 @@ export const okrSummary: SheetFunction = defineFunction({
   forms: [
     form([rowsParam, byParam, settingsParam, todayParam], ([rows, by, settings, today], workbook): Result => {
       const field = fieldOf(by)
-      const { tree } = okrsOf(NAME, rows, { settings, workbook })
-      return summaryRows(tree, field, today ?? workbook.today?.())
+      const { tree } = okrsOf(NAME, rows, { settings, workbook, today })
+      return summaryRows(tree, field, dayOf({ today, settings: tree.settings, workbook }))
     }),
   ],
   returns:

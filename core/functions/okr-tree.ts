@@ -9,6 +9,10 @@ import { statusText } from '../text/time/status-text'
 import { TIME_WORDS } from '../text/time/time-words'
 import type { Words } from '../text/words/words'
 import { languageFor, wordsOf } from '../text/words/words-of'
+import { dayNumber } from '../cells/day-number'
+import { readCheckInLog } from '../time/check-in-log'
+import type { ForecastNumbers } from '../time/forecast'
+import { forecastsOf } from '../time/forecasts'
 import { confidenceBand } from '../time/confidence'
 import type { StatusContext } from '../time/judging'
 import { statusesOf } from '../time/statuses'
@@ -20,7 +24,7 @@ import { logParam, statusContext } from './log-param'
 import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
-import { todayParam, WHEN_RECALCULATED } from './today-param'
+import { dayOf, todayParam, WHEN_RECALCULATED } from './today-param'
 
 const NAME = 'OKR_TREE'
 
@@ -37,14 +41,16 @@ export const okrTree: SheetFunction = defineFunction({
   summary: `The OKRs as an indented tree with score, owner, a bar and how they stand today. ${WHEN_RECALCULATED}`,
   forms: [
     form([rowsParam, settingsParam, todayParam, logParam], ([rows, settings, given, log], workbook) => {
-      const { tree } = okrsOf(NAME, rows, { settings, workbook })
-      const today = given ?? workbook.today?.()
-      return treeOf(tree, today === undefined ? undefined : statusContext(tree, today, log))
+      const { tree } = okrsOf(NAME, rows, { settings, workbook, today: given })
+      const today = dayOf({ today: given, settings: tree.settings, workbook })
+      if (today === undefined) return treeOf(tree)
+      const forecasts = log && forecastsOf(tree, readCheckInLog(log, tree), dayNumber(today))
+      return treeOf(tree, { ...statusContext(tree, today, log), forecasts })
     }),
   ],
   returns:
     'Columns with a heading: title, score from 0 to 1, owner, bar, and where the day is known what is expected by now, ' +
-    'status and confidence. ┃ in the bar is where it should be today. “not counted” marks rows left out above, ' +
+    'status and confidence, and with a log the value that each key result is heading for. ┃ in the bar is where it should be today. “not counted” marks rows left out above, ' +
     '“guardrail broken” objectives with such a guardrail, “typed” scores that nobody measured, “success” aspirational ' +
     'key results from 0.7 on, “low confidence” what is below 0.4; an objective whose key results are too safe or out of ' +
     'reach says so while nothing is judged yet.',
@@ -77,8 +83,13 @@ export const okrTree: SheetFunction = defineFunction({
   ],
 })
 
+interface TreeContext extends StatusContext {
+  /** By place in the tree's arrays; absent without a log. */
+  readonly forecasts: ReadonlyMap<number, ForecastNumbers> | undefined
+}
+
 /** Without a day there is nothing to say about time. */
-function treeOf(tree: ScoredTree, context: StatusContext | undefined): Result {
+function treeOf(tree: ScoredTree, context?: TreeContext): Result {
   const language = languageFor(tree)
   const words = wordsOf(language)
   const order = preorder(tree)
@@ -93,9 +104,17 @@ function treeOf(tree: ScoredTree, context: StatusContext | undefined): Result {
     const shown = score === undefined ? '' : answered(tree, score)
     const bar = barOf(node, words, noted(status, language))
     const line: Cell[] = [nameOf(node, words, marks), shown, owner, bar]
-    return status === undefined ? line : line.concat(statusCells(status, language))
+    if (status === undefined) return line
+    const ends = context?.forecasts && [context.forecasts.get(order[place] ?? TOP)?.value ?? '']
+    return line.concat(statusCells(status, language), ends ?? [])
   })
-  return [[...words.headings.tree, ...(statuses ? TIME_WORDS[language].tree : [])], ...lines]
+  return [headingsOf(words, language, context), ...lines]
+}
+
+function headingsOf({ headings }: Words, language: Language, context: TreeContext | undefined): string[] {
+  if (context === undefined) return [...headings.tree]
+  const { tree, forecast } = TIME_WORDS[language]
+  return [...headings.tree, ...tree, ...(context.forecasts ? [forecast] : [])]
 }
 
 function statusCells(status: NodeStatus, language: Language): Cell[] {

@@ -1,11 +1,13 @@
 import type { Grid } from '../cells/cell'
 import { roundFor } from '../score/dialects/round-for'
-import { type Okrs, type ReadOptions, readOkrs } from '../score/read-okrs'
+import type { FeedingKpis } from '../kpi/feed-key-results'
+import type { Okrs, ReadOptions } from '../score/read-okrs'
 import type { SettingsReading } from '../score/read-settings'
 import type { ScoredTree } from '../score/scored-tree'
 import type { Issue } from '../table/issue'
 import { sentencesOf } from '../text/sentences'
 import { settingsIssue } from '../text/settings-issue'
+import { readFedOkrs } from './fed-okrs'
 import { OkrError } from './okr-error'
 import { optional, type Param, required } from './param'
 import type { Workbook } from './sheet-function'
@@ -26,11 +28,15 @@ export const settingsParam: Param<'settings', true> = optional(
 export interface Call {
   readonly settings?: (SettingsReading & { readonly isName?: boolean }) | undefined
   readonly workbook: Workbook
+  /** The day that KPIs feed key results by, where the call gives one. */
+  readonly today?: string | undefined
+  /** The KPIs of the call, where it gives some. */
+  readonly kpis?: FeedingKpis | undefined
 }
 
 /** The OKRs of a range, or an error that says why it cannot be read as one. */
 export function okrsOf(functionName: string, rows: Grid, call: Call): Okrs {
-  const { okrs, problem } = readOkrs(rows, optionsOf(functionName, call))
+  const { okrs, problem } = readFedOkrs(rows, optionsOf(functionName, call), call)
   if (okrs === undefined) throw unreadable(functionName, problem)
   return okrs
 }

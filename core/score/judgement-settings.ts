@@ -2,6 +2,8 @@ import type { SettingDefinition } from './setting-definitions'
 
 /** What judging by time and by KPIs goes by; where one is absent, the default beside its use holds. */
 export interface JudgementSettings {
+  /** The day that everything is judged by, `YYYY-MM-DD`, instead of the day of the calculation. */
+  readonly today?: string
   /** The cycle of rows that name none: a period, or two days. As typed. */
   readonly cycle?: string
   /** The month, 1 to 12, in which the fiscal year begins. */
@@ -30,6 +32,14 @@ export interface JudgementSettings {
 
 /** Each in the order of the Settings tab, after those of scoring. */
 export const JUDGEMENT_SETTINGS: readonly SettingDefinition[] = [
+  {
+    key: 'today',
+    name: 'Today',
+    meaning: 'The day to judge by, for a look back; empty for the real day.',
+    words:
+      'judged on, as of, stichtag, heute, hoy, fecha de referencia, aujourd hui, date de référence, hoje, data de referência, 今日, 基準日',
+    reads: 'day',
+  },
   {
     key: 'cycle',
     name: 'Cycle',

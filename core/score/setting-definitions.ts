@@ -24,8 +24,8 @@ export interface Setting {
   readonly words: string
   /** Absent where any text may stand. */
   readonly values?: readonly Value[]
-  /** What number may stand there; absent for words. */
-  readonly reads?: NumberKind
+  /** What else than words may stand there. */
+  readonly reads?: NumberKind | 'day'
 }
 
 /** With what it means, for the docs. */

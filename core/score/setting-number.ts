@@ -1,4 +1,5 @@
 import { dateText, monthOf } from '../cells/months'
+import { readDay } from '../cells/day'
 import { readNumber } from '../cells/number'
 import type { NumberKind } from './setting-definitions'
 
@@ -18,8 +19,18 @@ const RANGES: Readonly<Record<NumberKind, Range>> = {
   month: { from: 1, to: 12, isWhole: true, name: '1 to 12' },
 }
 
-/** The number of a setting; undefined where it is none, or not one that may stand there. A share may be `90%` or `0.9`. */
-export function readSettingNumber(kind: NumberKind, text: string): number | undefined {
+/** The number or the day of a setting; undefined where it is none, or not one that may stand there. */
+export function readSettingNumber(kind: NumberKind | 'day', text: string): number | string | undefined {
+  return kind === 'day' ? dayOf(text) : numberIn(kind, text)
+}
+
+function dayOf(text: string): string | undefined {
+  const reading = readDay(text)
+  return reading.kind === 'day' ? reading.iso : undefined
+}
+
+/** A share may be `90%` or `0.9`, and a month may have its name. */
+function numberIn(kind: NumberKind, text: string): number | undefined {
   const { from, to, isWhole } = RANGES[kind]
   const named = kind === 'month' ? monthOf(dateText(text)) : undefined
   const reading = readNumber(text)
@@ -28,6 +39,7 @@ export function readSettingNumber(kind: NumberKind, text: string): number | unde
   return isWhole && !Number.isInteger(value) ? undefined : value
 }
 
-export function allowedNumbers(kind: NumberKind | undefined): readonly string[] | undefined {
-  return kind === undefined ? undefined : [RANGES[kind].name]
+export function allowedNumbers(kind: NumberKind | 'day' | undefined): readonly string[] | undefined {
+  if (kind === undefined) return undefined
+  return [kind === 'day' ? '2026-12-31' : RANGES[kind].name]
 }

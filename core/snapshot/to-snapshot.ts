@@ -10,6 +10,8 @@ import type { NodeStatus } from '../time/subject-status'
 import { isoOfDayNumber } from '../cells/day-number'
 import { columnLetter } from '../text/column-letter'
 import { type Sentences, sentencesOf } from '../text/sentences'
+import { preorder } from '../tree/preorder'
+import { TOP } from '../tree/tree'
 import { languageFor } from '../text/words/words-of'
 import { contentHash } from './content-hash'
 import {
@@ -39,7 +41,7 @@ export interface Judged {
   /** `YYYY-MM-DD`. */
   readonly today: string
   readonly judgement: Judgement
-  /** By place in `scoredNodes`. */
+  /** By place in the tree's arrays. */
   readonly forecasts: ReadonlyMap<number, ForecastNumbers>
   readonly kpis: readonly SnapshotKpi[]
   readonly bets: readonly SnapshotBet[]
@@ -53,23 +55,42 @@ export function toSnapshot(
 ): Snapshot {
   const language = languageFor(tree)
   const nodes = scoredNodes(tree)
-  const objectives = objectivesOf(nodes, judged)
-  const { whole } = judged?.judgement ?? {}
+  const order = preorder(tree)
+  const objectives = objectivesOf(nodes, (place) => ({
+    status: judged?.judgement.nodes[place],
+    forecast: judged?.forecasts.get(order[place] ?? TOP),
+  }))
+  const { today, daysLeft, expected, kpis, bets } = wholeOf(judged)
   const content = {
     title: source.title,
     tab: source.tab,
     spreadsheetId: source.spreadsheetId,
     cycle: oneCycle(nodes),
-    today: judged?.today ?? null,
-    daysLeft: whole?.daysLeft ?? null,
-    sums: { ...sumsOf(tree, objectives), expected: whole?.expected ?? null },
+    today,
+    daysLeft,
+    sums: { ...sumsOf(tree, objectives), expected },
     objectives,
-    kpis: judged?.kpis ?? [],
-    bets: judged?.bets ?? [],
+    kpis,
+    bets,
     issues: issues.map((issue) => issueOf(issue, sentencesOf(issue, language, tree.table))),
   }
   const rev = contentHash(JSON.stringify(content))
   return { v: SNAPSHOT_VERSION, generatedAt: source.generatedAt, rev, ...content }
+}
+
+type Whole = Pick<Snapshot, 'today' | 'daysLeft' | 'kpis' | 'bets'> & Pick<SnapshotSums, 'expected'>
+
+function wholeOf(judged: Judged | undefined): Whole {
+  if (judged === undefined) return { today: null, daysLeft: null, expected: null, kpis: [], bets: [] }
+  const { today, kpis, bets, judgement } = judged
+  const { daysLeft = null, expected = null } = judgement.whole
+  return { today, daysLeft, expected, kpis, bets }
+}
+
+/** What is judged of one node, by its place in `scoredNodes`. */
+type JudgedAt = (place: number) => {
+  readonly status: NodeStatus | undefined
+  readonly forecast: ForecastNumbers | undefined
 }
 
 interface OpenObjective extends SnapshotObjective {
@@ -77,7 +98,7 @@ interface OpenObjective extends SnapshotObjective {
 }
 
 /** Key results go to the nearest objective above them; those without one are in the issues, not in the list. */
-function objectivesOf(nodes: readonly ScoredNode[], judged: Judged | undefined): OpenObjective[] {
+function objectivesOf(nodes: readonly ScoredNode[], judgedAt: JudgedAt): OpenObjective[] {
   const objectives: OpenObjective[] = []
   const nearest: (OpenObjective | undefined)[] = []
   nodes.forEach((node, index) => {
@@ -86,13 +107,13 @@ function objectivesOf(nodes: readonly ScoredNode[], judged: Judged | undefined):
     if (node.kind === 'objective' && node.standing === 'counted') {
       const objective = {
         ...sharedOf(node, nodes),
-        ...standingOf(node, judged?.judgement.nodes[index]),
+        ...standingOf(node, judgedAt(index).status),
         keyResults: [],
       }
       objectives.push(objective)
       nearest[index] = objective
     } else if (node.kind === 'keyResult')
-      above?.keyResults.push({ ...keyResultOf(node, nodes), ...judgedOf(node, index, judged) })
+      above?.keyResults.push({ ...keyResultOf(node, nodes), ...judgedOf(node, judgedAt(index)) })
   })
   return objectives
 }
@@ -107,9 +128,7 @@ function standingOf(node: ScoredNode, status: NodeStatus | undefined): Standing 
 
 type JudgedFields = Standing & Pick<SnapshotKeyResult, 'confidence' | 'checkedIn' | 'forecast'>
 
-function judgedOf(node: ScoredNode, place: number, judged: Judged | undefined): JudgedFields {
-  const status = judged?.judgement.nodes[place]
-  const forecast = judged?.forecasts.get(place)
+function judgedOf(node: ScoredNode, { status, forecast }: ReturnType<JudgedAt>): JudgedFields {
   return {
     ...standingOf(node, status),
     confidence: status?.confidence ?? null,

@@ -1,6 +1,6 @@
 import { type Grid, isBlank } from '../cells/cell'
 import { type Series, seriesOf } from '../series/series'
-import { readRecords } from '../table/records'
+import { readRecords, type Records } from '../table/records'
 import type { Tree } from '../tree/tree'
 import { type CheckIn, LOG_HEADERS, type LogField, type LogProblem } from './check-in'
 import { type CheckInReading, readCheckIns } from './read-check-ins'
@@ -18,12 +18,23 @@ export interface CheckInLog {
 
 /** Never throws: a row that cannot be read is a problem, and all others count. */
 export function readCheckInLog(grid: Grid, tree: Tree): CheckInLog {
-  const records =
-    readRecords<LogField>(grid, LOG_HEADERS, ['date', 'keyResult']) ??
-    readRecords<LogField>(grid, LOG_HEADERS, ['date', 'id'])
+  const records = recordsOf(grid)
   if (records !== undefined) return logOf(readCheckIns(records.rows, tree))
   const isEmpty = grid.every((row) => row.every(isBlank))
   return logOf({ byNode: new Map(), problems: isEmpty ? [] : [{ code: 'no-header', row: 1, seen: '' }] })
+}
+
+function recordsOf(grid: Grid): Records<LogField> | undefined {
+  return (
+    readRecords<LogField>(grid, LOG_HEADERS, ['date', 'keyResult']) ??
+    readRecords<LogField>(grid, LOG_HEADERS, ['date', 'id'])
+  )
+}
+
+/** Whether a tab is a check-in log: what was reported of which key result on which day. */
+export function readsAsLog(grid: Grid): boolean {
+  const { columns } = recordsOf(grid) ?? {}
+  return columns !== undefined && (columns.value ?? columns.confidence ?? columns.status) !== undefined
 }
 
 function logOf({ byNode, problems }: CheckInReading): CheckInLog {

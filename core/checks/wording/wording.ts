@@ -8,7 +8,8 @@ import type { Token } from '../../cells/sentence/token'
 import { tokenize } from '../../cells/sentence/tokenize'
 import type { ScoredNode, ScoredTree } from '../../score/scored-tree'
 import { type Language, languageOf } from '../../table/table-language'
-import { once } from '../../table/vocabularies'
+import { once } from '../../cells/once'
+
 import { languageOfTitle } from './title-language'
 
 /** Longer titles are cut: what a title is about stands at its beginning. */

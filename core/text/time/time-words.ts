@@ -10,6 +10,8 @@ export interface TimeWords {
   readonly beside: readonly [status: string, computed: string]
   /** The columns that OKR_TREE has more where the day is known. */
   readonly tree: readonly [expected: string, status: string, confidence: string]
+  /** One more with a log. */
+  readonly forecast: string
   /** Above the count of one status in OKR_SUMMARY. */
   readonly mix: string
   readonly lowConfidence: string
@@ -32,6 +34,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
     expected: 'OKR expected',
     beside: ['OKR status', 'By the numbers'],
     tree: ['Expected', 'Status', 'Confidence'],
+    forecast: 'Forecast',
     mix: 'Status: {status}',
     lowConfidence: 'low confidence',
     drafts: {
@@ -55,6 +58,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
     expected: 'OKR-Soll',
     beside: ['OKR-Status', 'Nach den Zahlen'],
     tree: ['Soll', 'Status', 'Zuversicht'],
+    forecast: 'Prognose',
     mix: 'Status: {status}',
     lowConfidence: 'wenig Zuversicht',
     drafts: {
@@ -78,6 +82,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
     expected: 'Esperado OKR',
     beside: ['Estado OKR', 'Según los números'],
     tree: ['Esperado', 'Estado', 'Confianza'],
+    forecast: 'Previsión',
     mix: 'Estado: {status}',
     lowConfidence: 'poca confianza',
     drafts: {
@@ -101,6 +106,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
     expected: 'Attendu OKR',
     beside: ['Statut OKR', 'Selon les chiffres'],
     tree: ['Attendu', 'Statut', 'Confiance'],
+    forecast: 'Prévision',
     mix: 'Statut : {status}',
     lowConfidence: 'peu de confiance',
     drafts: {
@@ -124,6 +130,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
     expected: 'Esperado OKR',
     beside: ['Status OKR', 'Pelos números'],
     tree: ['Esperado', 'Status', 'Confiança'],
+    forecast: 'Previsão',
     mix: 'Status: {status}',
     lowConfidence: 'pouca confiança',
     drafts: {
@@ -147,6 +154,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
     expected: 'OKRの期待値',
     beside: ['OKRの状態', '数値による判定'],
     tree: ['期待値', '状態', '自信度'],
+    forecast: '予測',
     mix: '状態：{status}',
     lowConfidence: '自信度が低い',
     drafts: {
