@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Cell, Grid } from '../../../core/cells/cell'
+import { ALL_CHECKS, KPI_CHECKS } from '../../../core/checks/all-checks'
 import { MOST_LINES } from '../../../core/checks/spare-lines'
 import { drawn } from '../draw'
 import { call } from './calling'
@@ -11,11 +12,7 @@ const only = (...left: string[]): Grid => [
   ['Checks off', OTHERS.filter((name) => !left.includes(name)).join(', ')],
 ]
 
-const OTHERS =
-  `too few objectives, too few key results, no owner, no due date, no baseline, no kpi, kpi without target,
-  kpi without owner, kpi without use, past due`
-    .split(',')
-    .map((name) => name.trim())
+const OTHERS = [...ALL_CHECKS, ...KPI_CHECKS].map(({ name }) => name)
 
 const ROWS = drawn(`
   | Objective | Key Result | Owner | Due        | Start | Target | Current |
