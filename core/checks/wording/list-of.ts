@@ -1,5 +1,6 @@
 import type { Language } from '../../table/table-language'
-import { WORD_LISTS, type WordLists } from '../words/word-lists'
+import { WORD_LISTS } from '../words/check-lists.words'
+import type { WordLists } from '../words/word-lists'
 import { type WordSet, wordSet } from '../words/word-set'
 
 const sets = new Map<string, WordSet>()

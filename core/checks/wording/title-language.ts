@@ -1,7 +1,7 @@
 import { chooseLexicons } from '../../cells/sentence/choose-lexicon'
 import type { Token } from '../../cells/sentence/token'
 import type { Language } from '../../table/table-language'
-import { WORD_LISTS } from '../words/word-lists'
+import { WORD_LISTS } from '../words/check-lists.words'
 import { wordSet } from '../words/word-set'
 
 interface Title {

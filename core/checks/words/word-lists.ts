@@ -1,13 +1,5 @@
-import type { Language } from '../../table/table-language'
-import { de } from './de'
-import { en } from './en'
-import { es } from './es'
-import { fr } from './fr'
-import { ja } from './ja'
-import { pt } from './pt'
-
 /**
- * The words that checks of wording go by: pure data, with commas between. `launch*` is every word that begins so, `*quote`
+ * The words that checks of wording go by: pure data, with commas between. `*quote` is
  * every word that ends so. In Japanese each is looked for as a part of the text. A word that is missing costs a
  * finding; a word too many raises a false alarm, so only words with one meaning stand here.
  */
@@ -51,5 +43,3 @@ export interface WordLists {
   /** Verbs that say better without saying how much. */
   readonly vague: string
 }
-
-export const WORD_LISTS: Readonly<Record<Language, WordLists>> = { en, de, es, fr, pt, ja }

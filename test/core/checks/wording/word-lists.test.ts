@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { WORD_LISTS } from '../../../../core/checks/words/word-lists'
+import { WORD_LISTS } from '../../../../core/checks/words/check-lists.words'
 import { lengthAt, wordSet } from '../../../../core/checks/words/word-set'
 import { WORDING_CHECKS } from '../../../../core/checks/wording/wording-checks'
 import { inputOf } from '../check-input'
