@@ -1,7 +1,7 @@
 import type { ScoredNode } from '../score/scored-tree'
 import { languageOf } from '../table/table-language'
 import { TOP } from '../tree/tree'
-import type { Check, CheckInput, Finding } from './check'
+import type { Check, CheckInput } from './check'
 import { isNamed, mentions } from './wording/matches'
 import { characterCount, wordCount } from './wording/title-length'
 import { keyResultsThat } from './wording/titles-of'
@@ -114,19 +114,22 @@ function timed({ source, parent }: ScoredNode, { nodes, tree }: CheckInput): Kno
 
 const HEADER = ['Objective', 'Key result', 'Start', 'Target']
 
-/** Only the letters that no other check speaks about: those have lines of their own. */
+/**
+ * Only the letter that no other check speaks about. A title that says too little has no line: from a word alone nobody
+ * can tell a vague one from `Trials`.
+ */
 export const smart: Check = {
   name: 'smart',
   severity: 'note',
   reason:
-    'SMART asks what is measured and whether it can be reached. Said here only where no other check says it: a title of one word, and a target of more than 10 times the start.',
+    'SMART asks whether a target can be reached: more than 10 times a start of 10 or more rarely can in one cycle (10x is a moonshot, Google). Its other letters have checks of their own.',
   texts: {
-    en: '“{seen}” is not SMART yet[: one word does not say what is measured ({S})][: the target is {times} times the start ({A})]. → Name the measure, and a target that can be reached in time.',
-    de: '„{seen}“ ist noch nicht SMART[: Ein Wort sagt nicht, was gemessen wird ({S})][: Der Zielwert ist das {times}-Fache des Startwerts ({A})]. → Die Messgröße nennen und einen Zielwert, der rechtzeitig erreichbar ist.',
-    es: '«{seen}» aún no es SMART[: una palabra no dice qué se mide ({S})][: la meta es {times} veces el inicio ({A})]. → Nombre la medida y una meta que se pueda alcanzar a tiempo.',
-    fr: '« {seen} » n’est pas encore SMART[ : un mot ne dit pas ce qui est mesuré ({S})][ : la cible vaut {times} fois le départ ({A})]. → Nommer la mesure et une cible atteignable à temps.',
-    pt: '“{seen}” ainda não é SMART[: uma palavra não diz o que se mede ({S})][: a meta é {times} vezes o início ({A})]. → Diga o que se mede e uma meta que se possa alcançar a tempo.',
-    ja: '「{seen}」はまだSMARTではありません[：一語では何を測るのか分かりません（{S}）][：目標値が開始値の{times}倍です（{A}）]。 → 測るものと、期間内に届く目標値を書いてください。',
+    en: 'The target of “{seen}” is {times} times its start: achievable, the A of SMART, is open. → Say in the title what makes it possible, or choose a nearer target.',
+    de: 'Der Zielwert von „{seen}“ ist das {times}-Fache des Startwerts: Erreichbar, das A von SMART, ist offen. → Im Titel sagen, was es möglich macht, oder einen näheren Zielwert wählen.',
+    es: 'La meta de «{seen}» es {times} veces su inicio: alcanzable, la A de SMART, queda abierto. → Diga en el título qué lo hace posible o elija una meta más cercana.',
+    fr: 'La cible de « {seen} » vaut {times} fois son départ : atteignable, le A de SMART, reste ouvert. → Dire dans le titre ce qui le rend possible, ou choisir une cible plus proche.',
+    pt: 'A meta de “{seen}” é {times} vezes o início: alcançável, o A de SMART, está em aberto. → Diga no título o que torna isso possível ou escolha uma meta mais próxima.',
+    ja: '「{seen}」の目標値は開始値の{times}倍で、SMARTのA（達成可能）かどうか分かりません。 → 可能にするものをタイトルに書くか、より近い目標値にしてください。',
   },
   passes: [
     {
@@ -141,31 +144,14 @@ export const smart: Check = {
   ],
   fails: [
     {
-      rows: [
-        HEADER,
-        ['Be the shop that everybody knows', 'Website', 1, 5],
-        ['', 'Newsletter readers', 10, 101],
-      ],
-      at: [2, 3],
+      rows: [HEADER, ['Be the shop that everybody knows', 'Newsletter readers', 10, 101]],
+      at: [2],
     },
   ],
-  find: smartFindings,
-}
-
-function smartFindings(input: CheckInput): readonly Finding[] {
-  return keyResultsThat(
-    input,
-    (wording) => Object.keys(smartFacts(wording)).length > 0,
-    (wording) => smartFacts(wording),
-  )
-}
-
-/** A title of one word counts only beside a target: without one there is more to say than this. */
-function smartFacts(wording: Wording): Finding['facts'] {
-  const isUnspecific = wording.node.source.target !== undefined && specific(wording).holds === false
-  const { holds, times = 0 } = achievable(wording.node)
-  return {
-    ...(isUnspecific ? { S: 'S' } : {}),
-    ...(holds === false ? { A: 'A', times: Math.round(times) } : {}),
-  }
+  find: (input) =>
+    keyResultsThat(
+      input,
+      ({ node }) => achievable(node).holds === false,
+      ({ node }) => ({ times: Math.round(achievable(node).times ?? 0) }),
+    ),
 }
