@@ -11,6 +11,7 @@ import { noOwner } from './no-owner'
 import { noParent } from './no-parent'
 import { skippedLevel } from './skipped-level'
 import { smart } from './smart'
+import { strength } from './strength'
 import { alignmentHealth } from './alignment-health'
 import { cycleMismatch } from './cycle-mismatch'
 import { doneEarly } from './done-early'
@@ -52,3 +53,6 @@ export const ALL_CHECKS: readonly Check[] = [
 
 /** Every check of a list of KPIs. */
 export const KPI_CHECKS: readonly KpiCheck[] = [kpiNoTarget, kpiNoOwner, kpiNoUse, tooManyKpis]
+
+/** Everything that has a sentence and can be switched off. */
+export const NAMED_CHECKS: readonly Pick<Check, 'name' | 'texts'>[] = [...ALL_CHECKS, ...KPI_CHECKS, strength]

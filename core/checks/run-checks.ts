@@ -3,6 +3,7 @@ import type { Field } from '../table/field'
 import { ALL_CHECKS, KPI_CHECKS } from './all-checks'
 import type { Check, CheckInput, Finding, KpiCheckInput } from './check'
 import { type ChecksOff, checksLeftOn } from './checks-off'
+import { strength } from './strength'
 
 /** What a check says about one place. */
 export interface CheckFinding<F extends string = Field> extends Finding<F> {
@@ -11,7 +12,13 @@ export interface CheckFinding<F extends string = Field> extends Finding<F> {
 
 /** What all checks find that the settings leave on, check after check. */
 export function runChecks(input: CheckInput, settings: ChecksOff): readonly CheckFinding[] {
-  return checksLeftOn(ALL_CHECKS, settings).flatMap((check) => found(check, check.find(input)))
+  const checks = checksLeftOn(ALL_CHECKS, settings)
+  const findings = checks.flatMap((check) => found(check, check.find(input)))
+  const judged = { nodes: input.nodes, found: findings, made: checks.length }
+  return [
+    ...findings,
+    ...checksLeftOn([strength], settings).flatMap((check) => found(check, check.find(judged))),
+  ]
 }
 
 /** The same for a list of KPIs; the rows are those of the list. */

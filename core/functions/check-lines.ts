@@ -1,5 +1,5 @@
 import type { Grid } from '../cells/cell'
-import { ALL_CHECKS, KPI_CHECKS } from '../checks/all-checks'
+import { NAMED_CHECKS } from '../checks/all-checks'
 import type { CheckInput } from '../checks/check'
 import { checkInput } from '../checks/check-input'
 import { unknownChecks } from '../checks/checks-off'
@@ -125,7 +125,7 @@ function notInRows(text: string, gaps: (name: string) => string = () => ''): Lin
 
 /** Names that the settings switch off and no check has. */
 export function unknownCheckLines(settings: AllSettings, language: Language): Line[] {
-  const names = [...ALL_CHECKS, ...KPI_CHECKS].map(({ name }) => name)
+  const names = NAMED_CHECKS.map(({ name }) => name)
   return unknownChecks(names, settings).map(({ seen, nearest }) => {
     const issue = {
       code: 'unknown-setting-value',

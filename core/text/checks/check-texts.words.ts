@@ -1,4 +1,4 @@
-import { ALL_CHECKS, KPI_CHECKS } from '../../checks/all-checks'
+import { NAMED_CHECKS } from '../../checks/all-checks'
 import type { ByLanguage, Language } from '../../table/table-language'
 
 /** What checks say, by their names, each language apart. */
@@ -12,5 +12,5 @@ export const CHECK_TEXTS: ByLanguage<Readonly<Record<string, string>>> = {
 }
 
 function textsIn(language: Language): Record<string, string> {
-  return Object.fromEntries([...ALL_CHECKS, ...KPI_CHECKS].map(({ name, texts }) => [name, texts[language]]))
+  return Object.fromEntries(NAMED_CHECKS.map(({ name, texts }) => [name, texts[language]]))
 }

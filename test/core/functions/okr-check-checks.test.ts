@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Cell, Grid } from '../../../core/cells/cell'
 import { ALL_CHECKS, KPI_CHECKS } from '../../../core/checks/all-checks'
+import { NAMED_CHECKS } from '../../../core/checks/all-checks'
 import { MOST_LINES } from '../../../core/checks/spare-lines'
 import { drawn } from '../draw'
 import { call } from './calling'
