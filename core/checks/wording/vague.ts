@@ -1,3 +1,4 @@
+import type { TableRow } from '../../table/table'
 import type { Check } from '../check'
 import { leadOf } from './matches'
 import { keyResultsThat } from './titles-of'
@@ -33,7 +34,7 @@ export const vague: Check = {
     {
       rows: [
         HEADER,
-        ['Be the clinic that patients recommend', 'Improve communication'],
+        ['Be the clinic that patients recommend', 'Improve communication', '', '', ''],
         ['', 'Better teamwork'],
         ['', 'Increase awareness'],
       ],
@@ -44,10 +45,14 @@ export const vague: Check = {
 }
 
 /** Some number says how much, in a cell or in words; a checkbox says whether. */
-function isCounted({ node: { source, score, progress }, hasNumber, roles }: Wording): boolean {
-  const { start, target, upper, current, isDone, currentText } = source
-  const cells = [start, target, upper, current, isDone, currentText, score, progress]
-  return cells.some((cell) => cell !== undefined) || hasNumber() || TIMES.some((role) => roles().has(role))
+function isCounted({ node: { source }, hasNumber, roles }: Wording): boolean {
+  return isFilled(source) || hasNumber() || TIMES.some((role) => roles().has(role))
+}
+
+function isFilled(row: TableRow): boolean {
+  const { start, target, upper, current, isDone, score, progress, currentText = '' } = row
+  const cells = [start, target, upper, current, isDone, score, progress]
+  return currentText.trim() !== '' || cells.some((cell) => cell !== undefined)
 }
 
 /** Double, halve, no more, by a third. */
