@@ -22,30 +22,26 @@ const ANY = 1e-9
 const TIMES = 1.5
 const BETS = [4, 8]
 
-export interface BetRates {
-  /** The highest rate at which a KPI that nothing had moved was said to support its bet. */
-  readonly falseSupport: number
+/** How often a bet is supported by noise alone, and by a movement that is there. */
+export function printBets(): void {
+  printTable('Noise alone, supported', falseSupport(2000))
+  const trial = { random: randomOf(20261104), rounds: 400 }
+  for (const wanted of BETS) {
+    const moved = TIMES * wanted
+    const supported = ratesOf({ ...trial, verdict: 'supported', wanted, moved })
+    const refuted = ratesOf({ ...trial, verdict: 'refuted', wanted, moved: 0 })
+    printTable(`Moved ${moved} × noise, bet ${wanted}: supported`, supported)
+    printTable(`Not moved, bet ${wanted} × noise: refuted`, refuted)
+  }
 }
 
-/** How often a bet is supported by noise alone, and by a movement that is there; printed as tables. */
-export function measureBets(rounds = 2000): BetRates {
-  const random = randomOf(20261102)
-  const rateOf = (verdict: Verdict, wanted: number, moved: number): number[][] =>
-    NOISE_KINDS.map((kind) =>
-      SPANS.map((span) =>
-        rateAt(kind, span, { random, rounds: wanted === ANY ? rounds : rounds / 5, verdict, wanted, moved }),
-      ),
-    )
-  const rates = rateOf('supported', ANY, 0)
-  printTable('Noise alone, supported', rates)
-  for (const wanted of BETS) {
-    printTable(
-      `Moved ${TIMES * wanted} × noise, bet ${wanted}: supported`,
-      rateOf('supported', wanted, TIMES * wanted),
-    )
-    printTable(`Not moved, bet ${wanted} × noise: refuted`, rateOf('refuted', wanted, 0))
-  }
-  return { falseSupport: Math.max(...rates.flat()) }
+/** By kind of noise and by span: how often a KPI that nothing had moved was said to support its bet. */
+export function falseSupport(rounds: number): number[][] {
+  return ratesOf({ random: randomOf(20261102), rounds, verdict: 'supported', wanted: ANY, moved: 0 })
+}
+
+function ratesOf(trial: Trial): number[][] {
+  return NOISE_KINDS.map((kind) => SPANS.map((span) => rateAt(kind, span, trial)))
 }
 
 interface Trial {

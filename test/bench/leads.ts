@@ -9,25 +9,22 @@ const LAG = 3
 /** How much of what follows is the leading series, beside noise of its own of size 1. */
 const STRENGTHS = [1, 2]
 
-export interface LeadRates {
-  /** The highest rate at which two series that have nothing to do with each other were said to go together. */
-  readonly falseLeads: number
-}
-
-/** How often KPI_LEADS sees a lead where there is none, and where there is one; printed as tables. */
-export function measureLeads(rounds = 2000): LeadRates {
-  const random = randomOf(20261101)
-  const rates = NOISE_KINDS.map((kind) =>
-    LENGTHS.map((length) => falseRate(kind, length, { random, rounds })),
-  )
-  printTable('A lead seen in independent series', rates)
+/** How often KPI_LEADS sees a lead where there is none, and where there is one. */
+export function printLeads(): void {
+  printTable('A lead seen in independent series', falseLeads(2000))
+  const trial = { random: randomOf(20261103), rounds: 200 }
   for (const strength of STRENGTHS) {
     const found = NOISE_KINDS.map((kind) =>
-      LENGTHS.map((length) => foundRate(kind, { length, strength }, { random, rounds: rounds / 10 })),
+      LENGTHS.map((length) => foundRate(kind, { length, strength }, trial)),
     )
     printTable(`A lag of ${LAG}, ${strength} × its noise, found`, found)
   }
-  return { falseLeads: Math.max(...rates.flat()) }
+}
+
+/** By kind of noise and by length: how often series that have nothing to do with each other were said to go together. */
+export function falseLeads(rounds: number): number[][] {
+  const random = randomOf(20261101)
+  return NOISE_KINDS.map((kind) => LENGTHS.map((length) => falseRate(kind, length, { random, rounds })))
 }
 
 interface Rounds {

@@ -1,11 +1,11 @@
 import { foundMismatches } from './answers'
-import { measureBets } from './bets'
+import { printBets } from './bets'
 import { printBundleSizes } from './bundle-sizes'
 import { runScript } from './child-process'
 import { coldStartAt } from './cold-start'
 import { compareAt, type Comparison, type Size } from './comparison'
 import { printForecasts } from './forecast'
-import { measureLeads } from './leads'
+import { printLeads } from './leads'
 import { compareWithFormulas } from './native-formulas'
 import { compareShapes } from './shapes'
 import { printTargets } from './targets'
@@ -48,8 +48,8 @@ const slow = isQuick ? {} : await slowParts()
 say('forecasts')
 printForecasts()
 say('leads and bets')
-measureLeads()
-measureBets()
+printLeads()
+printBets()
 printBundleSizes()
 printTargets({ bySize, coldAt50, coldAt10k, shapes, ...slow })
 const mismatches = foundMismatches()
