@@ -48,9 +48,9 @@ export const okrAdvise: SheetFunction = defineFunction({
     }),
     form(
       [purposeParam, changeParam, cultureParam, horizonParam],
-      ([purpose, change, culture, horizon]): Result => {
+      ([purpose, change, culture, horizon], workbook): Result => {
         const typed = { purpose, change, culture, horizon }
-        const read = readAnswers(typed)
+        const read = readAnswers(typed, workbook.locale?.())
         if (typeof read === 'string') throw unknownAnswer(read, typed[read])
         const advice = adviseByAnswers(read.answers)
         return [[adviseWords(read.language).uses[advice.use], adviceText(advice, read.language)]]

@@ -25,9 +25,12 @@ export interface ReadAnswers {
 
 type Typed = Readonly<Record<Question, string>>
 
-export function readAnswers(typed: Typed): ReadAnswers | Question {
+/** Spanish and Portuguese share words: where languages are even, that of the spreadsheet's locale comes first. */
+export function readAnswers(typed: Typed, locale = ''): ReadAnswers | Question {
   const questions = Object.keys(QUESTIONS) as Question[]
-  const languages = Object.keys(ADVISE_WORDS) as Language[]
+  const all = Object.keys(ADVISE_WORDS) as Language[]
+  const own = all.filter((language) => locale.startsWith(language))
+  const languages = [...own, ...all]
   const known = (question: Question, language: Language): Answer | undefined =>
     QUESTIONS[question].find((answer) => isWord(typed[question], ADVISE_WORDS[language].answers[answer]))
   const found = questions.map((question) => languages.filter((one) => known(question, one) !== undefined))

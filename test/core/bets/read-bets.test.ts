@@ -118,10 +118,7 @@ describe('a bet in one sentence', () => {
     ['If NPS reaches 50 by 2026-11-30, then churn changes within 4 weeks', 'no-movement'],
     ['If NPS reaches 50 by 2026-11-30, then churn is 1 within 4 weeks', 'no-movement'],
     ['If NPS reaches 50 by 2026-11-30, then falls by 1 within 4 weeks', 'no-kpi'],
-    [
-      'If NPS reaches 50 by 2026-11-30, then churn falls by 1 within 4 weeks while CSAT holds',
-      'no-bound',
-    ],
+    ['If NPS reaches 50 by 2026-11-30, then churn falls by 1 within 4 weeks while CSAT holds', 'no-bound'],
   ])('“%s” is a problem: %s', (text, code) => {
     expect(sentence(text)).toEqual({ code, row: 2, column: 1, seen: text })
   })

@@ -31,10 +31,7 @@ describe('whether a KPI moves before another', () => {
     for (let round = 0; round < 200; round++) {
       const kind = NOISE_KINDS[round % NOISE_KINDS.length]
       if (kind === undefined) continue
-      const { verdict, lagged } = leadOf(
-        weekly(noiseOf(kind, 24, random)),
-        weekly(noiseOf(kind, 24, random)),
-      )
+      const { verdict, lagged } = leadOf(weekly(noiseOf(kind, 24, random)), weekly(noiseOf(kind, 24, random)))
       expect(verdict === 'not shown').toBe((lagged?.p ?? 1) > MOST_CHANCE)
     }
   })

@@ -79,7 +79,12 @@ describe('the lag between two series', () => {
   test('series of different days meet in their months', () => {
     const months = NOISE.slice(0, 30)
     const on = (day: number): Series =>
-      seriesOf(months.map((value, i) => ({ day: dayNumber(`${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`) + day, value })))
+      seriesOf(
+        months.map((value, i) => ({
+          day: dayNumber(`${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`) + day,
+          value,
+        })),
+      )
     expect(lagged(on(0), on(25))?.correlation).toBeGreaterThan(0.99)
   })
 
@@ -98,11 +103,15 @@ describe('the lag between two series', () => {
   test('other units and another zero change nothing', () => {
     const plain = lagged(weekly(NOISE), weekly(OTHER))
     fc.assert(
-      fc.property(fc.double({ min: 0.01, max: 1000, noNaN: true }), fc.integer({ min: -1000, max: 1000 }), (scale, shift) => {
-        const moved = lagged(weekly(NOISE.map((value) => value * scale + shift)), weekly(OTHER))
-        expect(moved?.lag).toBe(plain?.lag)
-        expect(moved?.p).toBeCloseTo(plain?.p ?? 0, 6)
-      }),
+      fc.property(
+        fc.double({ min: 0.01, max: 1000, noNaN: true }),
+        fc.integer({ min: -1000, max: 1000 }),
+        (scale, shift) => {
+          const moved = lagged(weekly(NOISE.map((value) => value * scale + shift)), weekly(OTHER))
+          expect(moved?.lag).toBe(plain?.lag)
+          expect(moved?.p).toBeCloseTo(plain?.p ?? 0, 6)
+        },
+      ),
       { numRuns: 30 },
     )
   })
