@@ -72,16 +72,20 @@ function repeatedOnes(nodes: readonly ScoredNode[]): ReadonlySet<string> {
 
 function reasonOf(node: ScoredNode, end: string | undefined, repeated: ReadonlySet<string>): RowReason {
   const { source, kind, title } = node
-  const { start, target, comparator } = source
+  const { start, target } = source
   if (kind === 'kpi') return 'listed-as-kpi'
   if (source.judgedAs === 'guardrail') return 'guardrail'
-  if (start !== undefined && start === target) return 'ends-where-it-begins'
   if (start !== undefined && target !== undefined) {
+    if (start === target) return 'ends-where-it-begins'
     return end === undefined ? 'moves-without-end' : 'moves-by-a-day'
   }
   if (saysKeep(title)) return 'keeps-level'
-  if (repeated.has(habitOf(node))) return 'same-each-cycle'
-  if (source.isDone !== undefined) return 'done-once'
+  return repeated.has(habitOf(node)) ? 'same-each-cycle' : byTarget(source, end)
+}
+
+/** What can be said without a start. */
+function byTarget({ isDone, target, comparator }: ScoredNode['source'], end: string | undefined): RowReason {
+  if (isDone !== undefined) return 'done-once'
   if (target === undefined) return 'no-target'
   if (comparator !== undefined) return 'bound-without-change'
   return end === undefined ? 'target-only' : 'target-by-a-day'

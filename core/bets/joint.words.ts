@@ -1,8 +1,8 @@
 /** What joins the parts of a bet, in English, German, Spanish, French, Portuguese and Japanese; as `fold` leaves it. */
 export const JOINTS = {
   if: 'we bet that if, we believe that if, if, when, once, wir wetten dass wenn, wenn, falls, sobald, si, cuando, se, quando, もし',
-  then: 'then, dann, entonces, alors, entao',
-  thenAfter: 'ならば, なら, れば, たら, えば, せば, けば, めば',
+  so: 'then, dann, entonces, alors, entao',
+  soAfter: 'ならば, なら, れば, たら, えば, せば, けば, めば',
   while: `while, as long as, provided that, provided, solange, wahrend, sofern, mientras, siempre que, tant que, pendant que,
     tandis que, a condition que, enquanto, desde que, その間, ただし`,
   by: `no later than, by, before, until, spatestens am, spatestens, bis zum, bis, vor dem, a mas tardar el, antes del, antes de, hasta el,

@@ -28,13 +28,13 @@ export function splitBet(text: string): BetParts | undefined {
 
 /** The word then, or the ending of a Japanese condition, or the comma where neither is written. */
 function middleOf(folded: string, from: number): Found | undefined {
-  const then = behind(folded, 'then', from) ?? behind(folded, 'thenAfter', from)
+  const then = behind(folded, 'so', from) ?? behind(folded, 'soAfter', from)
   if (then !== undefined) return then
   const comma = folded.slice(from).search(COMMA)
   return comma < 0 ? undefined : { at: from + comma, end: from + comma + 1 }
 }
 
-function behind(folded: string, name: 'then' | 'thenAfter' | 'while', from: number): Found | undefined {
+function behind(folded: string, name: 'so' | 'soAfter' | 'while', from: number): Found | undefined {
   const found = findWord(folded.slice(from), name)
   return found === undefined ? undefined : { at: from + found.at, end: from + found.end }
 }

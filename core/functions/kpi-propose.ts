@@ -47,7 +47,7 @@ export const kpiPropose: SheetFunction = defineFunction({
           today: dayNumber(todayOf(NAME, { today, settings, workbook })),
         })
         const language = languageOfList(kpis, list, settings)
-        return proposalLines(proposals, language, settings.stagnantAfter).map((line) => [...line])
+        return proposalLines(proposals, language, settings.stagnantAfter)
       },
     ),
   ],

@@ -4,7 +4,7 @@ import type { BetProblem } from '../bets/bet'
 import { languageOfBets } from '../bets/bet-language'
 import { knownFrom } from '../bets/evidence'
 import { judgeBet, type Judgement, VERDICTS } from '../bets/judge-bet'
-import { ledgerOf } from '../bets/ledger'
+import { ledgerOf, type LedgerLine } from '../bets/ledger'
 import { readBets } from '../bets/read-bets'
 import type { Language } from '../table/table-language'
 import { becauseText, betProblemText, betWords, ledgerName } from '../text/bets/bet-text'
@@ -132,10 +132,11 @@ function ledgerLines(lines: readonly Line[], language: Language): (string | numb
   return [
     padded([]),
     [ledger, ...VERDICTS.map((verdict) => verdicts[verdict]), held],
-    ...ledgerOf(judged).map((line) => [
-      ledgerName(line, language),
-      ...VERDICTS.map((verdict) => line.counts[verdict]),
-      line.held ?? '',
-    ]),
+    ...ledgerOf(judged).map((line) => ledgerCells(line, language)),
   ]
+}
+
+function ledgerCells(line: LedgerLine, language: Language): (string | number)[] {
+  const counts = VERDICTS.map((verdict) => line.counts[verdict])
+  return [ledgerName(line, language), ...counts, line.held ?? '']
 }

@@ -11,7 +11,8 @@ import { headerKey } from '../../table/vocabularies'
 import { filled } from '../words/filled'
 import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
-import { ADVISE_WORDS, type AdviseWords } from './advise.words'
+import { ADVISE_WORDS } from './advise.words'
+import type { AdviseWords } from './words'
 
 export function adviseWords(language: Language): AdviseWords {
   return ADVISE_WORDS[language]

@@ -7,7 +7,7 @@ import { filled } from '../words/filled'
 import { shortText } from '../words/short-text'
 import { PROPOSE_WORDS, type ProposeWords } from './propose.words'
 
-type Line = readonly (string | number)[]
+type Line = (string | number)[]
 
 /** Rows as a person would keep them: each objective, and its key results below it. */
 export function proposalLines(
@@ -16,8 +16,8 @@ export function proposalLines(
   stagnantAfter: number = STAGNANT_AFTER,
 ): Line[] {
   const { headings, nothing } = PROPOSE_WORDS[language]
-  if (proposals.length === 0) return [headings, [nothing, '', '', '', '', '']]
-  return [headings, ...proposals.flatMap((one) => linesOf(one, language, stagnantAfter))]
+  if (proposals.length === 0) return [[...headings], [nothing, '', '', '', '', '']]
+  return [[...headings], ...proposals.flatMap((one) => linesOf(one, language, stagnantAfter))]
 }
 
 function linesOf(proposal: Proposal, language: Language, stagnantAfter: number): Line[] {

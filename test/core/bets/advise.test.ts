@@ -29,12 +29,15 @@ describe('OKR or KPI, by four answers', () => {
       const { answers } = ADVISE_WORDS[language]
       const first = (answer: keyof typeof answers): string => answers[answer].split(',')[0] ?? ''
       for (const side of [0, 1] as const) {
-        const read = readAnswers({
-          purpose: first(QUESTIONS.purpose[side]),
-          change: first(QUESTIONS.change[side]).toUpperCase(),
-          culture: ` ${first(QUESTIONS.culture[side])} `,
-          horizon: first(QUESTIONS.horizon[side]),
-        })
+        const read = readAnswers(
+          {
+            purpose: first(QUESTIONS.purpose[side]),
+            change: first(QUESTIONS.change[side]).toUpperCase(),
+            culture: ` ${first(QUESTIONS.culture[side])} `,
+            horizon: first(QUESTIONS.horizon[side]),
+          },
+          `${language}_XX`,
+        )
         expect(read).toEqual({
           language,
           answers: {

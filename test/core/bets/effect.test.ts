@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { effectOf, FEWEST_BEFORE } from '../../../core/bets/effect'
 import { falseSupport } from '../../bench/bets'

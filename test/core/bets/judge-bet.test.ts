@@ -3,7 +3,6 @@ import type { Bet } from '../../../core/bets/bet'
 import type { KeyResultFact } from '../../../core/bets/is-reached'
 import { type Evidence, judgeBet, type Judgement, REFUTED_BELOW } from '../../../core/bets/judge-bet'
 import { FEWEST_BEFORE } from '../../../core/bets/effect'
-import { ledgerOf } from '../../../core/bets/ledger'
 import { scaled, wantedMove } from '../../../core/bets/wanted-move'
 import type { Series } from '../../../core/series/series'
 import { noiseOf, weekly } from '../../bench/noise'
@@ -255,33 +254,4 @@ test('points of per cent are hundredths where the values are shares', () => {
   expect(wantedMove(half, 0.05, scaled(half, at(0.05)))).toBe(0.005)
   expect(wantedMove(half, 0.05, scaled(half, at(1)))).toBe(0.005)
   expect(wantedMove(half, 5, scaled(half, at(1.01)))).toBe(0.5)
-})
-
-describe('the ledger', () => {
-  const of = (is: Judgement['verdict'], bet: Partial<Bet>): Judgement => ({
-    bet: { ...BET, ...bet },
-    verdict: is,
-    reason: 'moved',
-  })
-
-  test('counts each verdict, for all and by what bets name, and the share that held of those settled', () => {
-    const lines = ledgerOf([
-      of('supported', { kind: 'Price', owner: 'Ada' }),
-      of('refuted', { kind: 'Price', owner: 'Bob' }),
-      of('partly', { kind: 'Service', owner: 'Ada' }),
-      of('not yet due', { owner: 'Bob' }),
-      of('not enough evidence', { kind: 'Price' }),
-    ])
-    expect(
-      lines.map(({ by, name, counts, held }) => [by, name, Object.values(counts).join(' '), held]),
-    ).toEqual([
-      [undefined, undefined, '1 1 1 1 1', 1 / 3],
-      ['kind', 'Price', '1 0 1 1 0', 0.5],
-      ['kind', 'Service', '0 1 0 0 0', 0],
-      ['kind', undefined, '0 0 0 0 1', undefined],
-      ['owner', 'Ada', '1 1 0 0 0', 0.5],
-      ['owner', 'Bob', '0 0 1 0 1', 0],
-      ['owner', undefined, '0 0 0 1 0', undefined],
-    ])
-  })
 })

@@ -164,9 +164,9 @@ describe('a bet in columns', () => {
   })
 
   test('no word names two columns', () => {
-    const words = Object.values(BET_HEADERS).flatMap((list) => [
-      ...new Set(list.split(',').map((word) => word.trim())),
-    ])
+    const words = Object.values(BET_HEADERS).flatMap((list) =>
+      Array.from(new Set(list.split(',').map((word) => word.trim()))),
+    )
     expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayNumber } from '../../../core/cells/day-number'
 import { FEWEST_PAIRS, lagged } from '../../../core/series/lagged'

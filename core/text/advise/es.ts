@@ -1,0 +1,45 @@
+import type { AdviseWords } from './words'
+
+export const es: AdviseWords = {
+  headings: ['La fila se lee como', '¿OKR o KPI?', 'Porque'],
+  uses: { okr: 'OKR', kpi: 'KPI' },
+  answers: {
+    goal: 'objetivo, cambio, mejora',
+    measurement: 'medición, medida, seguimiento',
+    fast: 'rápido, rápidamente, a menudo',
+    slow: 'lento, despacio, rara vez, estable',
+    ambitious: 'ambiciosa, ambicioso, audaz',
+    steady: 'constante, prudente, fiable',
+    quarter: 'trimestre, trimestral, meses, corto',
+    year: 'año, anual, siempre, largo',
+  },
+  speaks: {
+    goal: 'es un objetivo',
+    measurement: 'es una medición',
+    fast: 'las cosas cambian rápido',
+    slow: 'las cosas cambian despacio',
+    ambitious: 'el equipo apunta alto',
+    steady: 'el equipo quiere resultados constantes',
+    quarter: 'es para un trimestre',
+    year: 'es para un año o más',
+  },
+  because: {
+    okr: 'Escribe un objetivo con resultados clave, porque {for}.',
+    kpi: 'Obsérvalo como KPI con una meta o un rango, porque {for}.',
+  },
+  against: 'En contra: {against}.',
+  rows: {
+    'listed-as-kpi': 'Está en la lista como KPI y no cuenta en ninguna puntuación.',
+    guardrail: 'Es una salvaguarda: debe mantenerse, no moverse.',
+    'keeps-level': 'Sus palabras dicen que se mantiene un nivel; nada se mueve.',
+    'ends-where-it-begins': 'Inicio y meta son {target}: mantiene un nivel.',
+    'same-each-cycle': 'Vuelve en varios ciclos con la meta {target}: es un hábito, no un objetivo.',
+    'bound-without-change': 'Tiene un límite y no tiene inicio: dice qué no debe pasar, no qué cambia.',
+    'no-target': 'No tiene meta, así que solo se observa.',
+    'done-once': 'Se hace una vez y se acaba.',
+    'moves-by-a-day': 'Va de {start} a {target} y termina: {end}.',
+    'moves-without-end': 'Va de {start} a {target}, pero nada dice cuándo termina. Ponle un día.',
+    'target-by-a-day': 'Tiene una meta y un final: {end}. Un inicio mostraría el camino.',
+    'target-only': 'Tiene una meta, pero ni inicio ni final: es un nivel que cumplir cada vez.',
+  },
+}

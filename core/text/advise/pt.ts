@@ -1,0 +1,45 @@
+import type { AdviseWords } from './words'
+
+export const pt: AdviseWords = {
+  headings: ['A linha se lê como', 'OKR ou KPI?', 'Porque'],
+  uses: { okr: 'OKR', kpi: 'KPI' },
+  answers: {
+    goal: 'objetivo, mudança, melhoria',
+    measurement: 'medição, medida, acompanhamento',
+    fast: 'rápido, rapidamente, muitas vezes',
+    slow: 'lento, devagar, raramente, estável',
+    ambitious: 'ambiciosa, ambicioso, ousada',
+    steady: 'constante, prudente, confiável',
+    quarter: 'trimestre, trimestral, meses, curto',
+    year: 'ano, anual, sempre, longo',
+  },
+  speaks: {
+    goal: 'é um objetivo',
+    measurement: 'é uma medição',
+    fast: 'as coisas mudam rápido',
+    slow: 'as coisas mudam devagar',
+    ambitious: 'a equipe mira alto',
+    steady: 'a equipe quer resultados constantes',
+    quarter: 'é para um trimestre',
+    year: 'é para um ano ou mais',
+  },
+  because: {
+    okr: 'Escreva um objetivo com resultados-chave, porque {for}.',
+    kpi: 'Acompanhe como KPI com uma meta ou uma faixa, porque {for}.',
+  },
+  against: 'Contra isso: {against}.',
+  rows: {
+    'listed-as-kpi': 'Está na lista como KPI e não conta em nenhuma pontuação.',
+    guardrail: 'É uma salvaguarda: deve se manter, não se mover.',
+    'keeps-level': 'As palavras dizem para manter um nível; nada se move.',
+    'ends-where-it-begins': 'Início e meta são {target}: mantém um nível.',
+    'same-each-cycle': 'Volta em vários ciclos com a meta {target}: é um hábito, não um objetivo.',
+    'bound-without-change': 'Tem um limite e não tem início: diz o que não pode acontecer, não o que muda.',
+    'no-target': 'Não tem meta, por isso só é acompanhado.',
+    'done-once': 'É feito uma vez e acaba.',
+    'moves-by-a-day': 'Vai de {start} a {target} e termina: {end}.',
+    'moves-without-end': 'Vai de {start} a {target}, mas nada diz quando termina. Dê um dia.',
+    'target-by-a-day': 'Tem uma meta e um fim: {end}. Um início mostraria o caminho.',
+    'target-only': 'Tem uma meta, mas nem início nem fim: é um nível a cumprir a cada vez.',
+  },
+}

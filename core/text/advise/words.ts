@@ -1,0 +1,15 @@
+import type { Answer } from '../../bets/advise-by-answers'
+import type { RowReason } from '../../bets/advise-by-row'
+
+/** The words of OKR_ADVISE in one language. */
+export interface AdviseWords {
+  readonly headings: readonly string[]
+  readonly uses: Readonly<Record<'okr' | 'kpi', string>>
+  /** What people may answer, with commas between; the first is how it is called in the reason. */
+  readonly answers: Readonly<Record<Answer, string>>
+  /** As parts of a sentence, behind because. */
+  readonly speaks: Readonly<Record<Answer, string>>
+  readonly because: Readonly<Record<'okr' | 'kpi', string>>
+  readonly against: string
+  readonly rows: Readonly<Record<RowReason, string>>
+}
