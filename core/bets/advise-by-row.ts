@@ -29,7 +29,7 @@ export interface RowAdvice {
 }
 
 /** Two cycles with the same target are a habit; fewer are a goal. */
-export const SAME_CYCLES = 2
+const SAME_CYCLES = 2
 
 const WATCHED: ReadonlySet<RowReason> = new Set<RowReason>([
   'listed-as-kpi',

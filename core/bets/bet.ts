@@ -30,7 +30,7 @@ export interface Level {
   readonly side: 'at least' | 'at most' | undefined
 }
 
-export interface Guardrail {
+interface Guardrail {
   readonly name: string
   readonly bound: Level
 }

@@ -52,7 +52,7 @@ function sideOf(start: number | undefined, target: number | undefined): Level['s
 }
 
 /** The bound itself is reached. Without a side, it lies on the other one than where things began. */
-export function isBeyond(value: number, { value: bound, side }: Level, began: number | undefined): boolean {
+function isBeyond(value: number, { value: bound, side }: Level, began: number | undefined): boolean {
   const isDown = side === undefined ? began !== undefined && began > bound : side === 'at most'
   return isDown ? value <= bound : value >= bound
 }

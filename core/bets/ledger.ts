@@ -2,7 +2,7 @@ import type { Bet } from './bet'
 import type { Judgement, Verdict } from './judge-bet'
 
 /** What a ledger is kept by. */
-export const LEDGER_FIELDS = ['cycle', 'kind', 'owner'] as const
+const LEDGER_FIELDS = ['cycle', 'kind', 'owner'] as const
 export type LedgerField = (typeof LEDGER_FIELDS)[number]
 
 /** How often bets held. */

@@ -39,7 +39,7 @@ export interface ProposeInput {
 }
 
 /** Values in a row; one alone may be an accident (OpenOKR's recovery objective). */
-export const UNHEALTHY_VALUES = 2
+const UNHEALTHY_VALUES = 2
 
 /** OpenOKR: up to four, from the nearest leading drivers. */
 export const MOST_KEY_RESULTS = 4

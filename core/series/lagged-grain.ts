@@ -31,7 +31,7 @@ export function commonGrain(a: Series, b: Series): Grain | undefined {
 }
 
 /** The median, so that a holiday or one late entry does not count. */
-export function usualGap(series: Series): number | undefined {
+function usualGap(series: Series): number | undefined {
   const gaps = series.slice(1).map(({ day }, i) => day - (series[i]?.day ?? day))
   return gaps.sort((a, b) => a - b)[gaps.length >> 1]
 }

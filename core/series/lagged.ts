@@ -25,7 +25,7 @@ export interface Lagged {
 export const FEWEST_PAIRS = 10
 
 /** Later lags leave too few pairs to tell (Box and Jenkins: about a quarter of the length). */
-export const SHARE_OF_LENGTH = 0.25
+const SHARE_OF_LENGTH = 0.25
 
 const CONFIDENCE = 0.95
 

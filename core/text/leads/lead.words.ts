@@ -23,7 +23,7 @@ export const LEAD_WORDS: ByLanguage<LeadWords> = {
         '{leading} and {lagging} move at the same time, {way}. So neither warns of the other. Chance alone would show that in {chance} of cases.',
       'not shown':
         'Nothing shows that {leading} moves before {lagging}: with {tried} tried, chance alone would show as much in {chance} of cases.',
-      'not enough data': 'Not enough data: both need {least} changes side by side, and must move.',
+      'not enough data': 'Not enough data: both need {least} changes side by side that are not all the same.',
     },
     ways: { same: 'in the same direction', opposite: 'in the opposite direction' },
     units: {
@@ -51,7 +51,7 @@ export const LEAD_WORDS: ByLanguage<LeadWords> = {
       'not shown':
         'Nichts zeigt, dass sich {leading} vor {lagging} bewegt: Bei {tried} Versuchen würde Zufall allein das in {chance} der Fälle zeigen.',
       'not enough data':
-        'Zu wenig Daten: Beide brauchen {least} Veränderungen nebeneinander und müssen sich bewegen.',
+        'Zu wenig Daten: Beide brauchen {least} Veränderungen nebeneinander, die nicht alle gleich sind.',
     },
     ways: { same: 'in dieselbe Richtung', opposite: 'in die Gegenrichtung' },
     units: {
@@ -78,7 +78,8 @@ export const LEAD_WORDS: ByLanguage<LeadWords> = {
         '{leading} y {lagging} se mueven a la vez, {way}. Así que ninguno avisa del otro. El azar por sí solo lo mostraría en el {chance} de los casos.',
       'not shown':
         'Nada muestra que {leading} se mueva antes que {lagging}: con {tried} probados, el azar por sí solo lo mostraría en el {chance} de los casos.',
-      'not enough data': 'Faltan datos: ambos necesitan {least} cambios lado a lado, y tienen que moverse.',
+      'not enough data':
+        'Faltan datos: ambos necesitan {least} cambios lado a lado que no sean todos iguales.',
     },
     ways: { same: 'en la misma dirección', opposite: 'en la dirección contraria' },
     units: {
@@ -99,7 +100,7 @@ export const LEAD_WORDS: ByLanguage<LeadWords> = {
       'not shown':
         'Rien ne montre que {leading} bouge avant {lagging} : avec {tried} essayés, le hasard seul en montrerait autant dans {chance} des cas.',
       'not enough data':
-        'Pas assez de données : il faut {least} changements côte à côte, et que les deux bougent.',
+        'Pas assez de données : il faut aux deux {least} changements côte à côte qui ne soient pas tous égaux.',
     },
     ways: { same: 'dans le même sens', opposite: 'en sens contraire' },
     units: {
@@ -126,7 +127,8 @@ export const LEAD_WORDS: ByLanguage<LeadWords> = {
         '{leading} e {lagging} se movem ao mesmo tempo, {way}. Por isso nenhum avisa do outro. O acaso sozinho mostraria isso em {chance} dos casos.',
       'not shown':
         'Nada mostra que {leading} se move antes de {lagging}: com {tried} testados, o acaso sozinho mostraria o mesmo em {chance} dos casos.',
-      'not enough data': 'Faltam dados: os dois precisam de {least} mudanças lado a lado, e de se mover.',
+      'not enough data':
+        'Faltam dados: os dois precisam de {least} mudanças lado a lado que não sejam todas iguais.',
     },
     ways: { same: 'na mesma direção', opposite: 'na direção contrária' },
     units: {
@@ -145,7 +147,8 @@ export const LEAD_WORDS: ByLanguage<LeadWords> = {
         '{leading}と{lagging}は同じ時期に{way}動くため、先触れにはなりません。偶然だけでこうなる確率は{chance}です。',
       'not shown':
         '{leading}が{lagging}より先に動くとは言えません。{tried}通り試すと、偶然だけでも{chance}の確率でこうなります。',
-      'not enough data': 'データが足りません。両方に、並んだ変化が{least}個と、値の動きが必要です。',
+      'not enough data':
+        'データが足りません。両方に、並んだ変化が{least}個必要で、すべて同じではいけません。',
     },
     ways: { same: '同じ向きに', opposite: '逆向きに' },
     units: {
