@@ -49,14 +49,15 @@ export function readBetSentence(cell: Cell, context: BetContext): BetSentence | 
 type Condition = Pick<Bet, 'keyResult' | 'reaches' | 'by'>
 
 function readCondition(text: string, context: BetContext, writing: Writing): Condition | BetProblem['code'] {
-  const dated = readBy(text, context.dayOf)
+  // A name may hold a number or a time of its own: “Revenue of Q3”.
+  const named = findName(text, context.names)
+  const dated = readBy(named?.rest ?? text, context.dayOf)
   const by = dated?.day ?? context.cycleEnd
   if (by === undefined) return 'no-day'
-  const rest = dated?.rest ?? text
-  const named = findName(rest, context.names)
+  const rest = dated?.rest ?? named?.rest ?? text
   const keyResult = named?.name ?? wordsBefore(rest, writing)
   if (keyResult === '') return 'no-key-result'
-  return { keyResult, reaches: readLevel(named?.rest ?? rest, writing), by }
+  return { keyResult, reaches: readLevel(rest, writing), by }
 }
 
 type Consequence = Pick<Bet, 'kpi' | 'movement'> & { readonly lag: Parameters<typeof dayAfter>[1] }
@@ -66,12 +67,13 @@ function readConsequence(
   { names }: BetContext,
   writing: Writing,
 ): Consequence | BetProblem['code'] {
-  const timed = findLag(text, sameLength(text), writing.lexicon.numbers)
+  const named = findName(text, names)
+  const unnamed = named?.rest ?? text
+  const timed = findLag(unnamed, sameLength(unnamed), writing.lexicon.numbers)
   if (timed === undefined) return 'no-lag'
-  const named = findName(timed.rest, names)
   const kpi = named?.name ?? wordsBefore(timed.rest, writing)
   if (kpi === '') return 'no-kpi'
-  const movement = readMovement(named?.rest ?? timed.rest, writing)
+  const movement = readMovement(timed.rest, writing)
   return movement === undefined ? 'no-movement' : { kpi, movement, lag: timed.lag }
 }
 

@@ -16,6 +16,7 @@ import { kpiWords } from '../text/kpi/kpi-words'
 import { languageFor } from '../text/words/words-of'
 import { readCheckInLog } from '../time/check-in-log'
 import { forecastsOf } from '../time/forecasts'
+import { loggedContext } from '../time/logged-context'
 import { judge } from '../time/statuses'
 import type { OwnLists } from './own-lists'
 
@@ -24,10 +25,9 @@ export function judgedBy(tree: ScoredTree, lists: OwnLists, today: string): Judg
   const day = dayNumber(today)
   const log = lists.log === undefined ? undefined : readCheckInLog(lists.log, tree)
   const series = readSeries(lists.series ?? [], tree.settings)
-  const lastCheckIn = log && ((node: number) => log.lastCheckIn(node, day)?.day)
   return {
     today,
-    judgement: judge(tree, { today, lastCheckIn }),
+    judgement: judge(tree, log === undefined ? { today } : loggedContext(log, today)),
     forecasts: log === undefined ? new Map() : forecastsOf(tree, log, day),
     kpis: kpisOf(tree, lists, { series, day }),
     bets: betsOf(tree, lists, { series, day }),

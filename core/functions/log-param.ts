@@ -1,7 +1,7 @@
 import type { Grid } from '../cells/cell'
-import { dayNumber } from '../cells/day-number'
 import type { ScoredTree } from '../score/scored-tree'
 import { readCheckInLog } from '../time/check-in-log'
+import { loggedContext } from '../time/logged-context'
 import type { StatusContext } from '../time/judging'
 import { optional, type Param } from './param'
 
@@ -14,6 +14,5 @@ export const logParam: Param<'rows', true> = optional(
 /** What statuses are judged by, with the days of the log where there is one. */
 export function statusContext(tree: ScoredTree, today: string, log: Grid | undefined): StatusContext {
   if (log === undefined) return { today }
-  const { lastCheckIn } = readCheckInLog(log, tree)
-  return { today, lastCheckIn: (node) => lastCheckIn(node, dayNumber(today))?.day }
+  return loggedContext(readCheckInLog(log, tree), today)
 }

@@ -1,3 +1,4 @@
+import { type Cell, isBlank } from '../cells/cell'
 import { dayNumber } from '../cells/day-number'
 import { findDialect, OKR_SHEETS } from '../score/dialects/all-dialects'
 import type { Dialect } from '../score/dialects/dialect'
@@ -5,6 +6,7 @@ import { scoredNodes } from '../score/scored-nodes'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import { type ScoringOrder, scoringOrder } from '../score/scoring-order'
 import { preorder } from '../tree/preorder'
+import { TOP } from '../tree/tree'
 import { readConfidences } from './confidence'
 import { type OwnExpected, ownExpected, rollUpExpected } from './expected'
 import type { Span } from './span'
@@ -16,6 +18,8 @@ export interface StatusContext {
   readonly today: string
   /** The last day up to today on which a node of the tree was reported in a log; absent where there is no log. */
   readonly lastCheckIn?: ((node: number) => number | undefined) | undefined
+  /** The Confidence cell of the last report of a node up to today, which holds where its own row has none. */
+  readonly lastConfidence?: ((node: number) => Cell) | undefined
   /** `scoredNodes(tree)`, where they are made already. */
   readonly nodes?: readonly ScoredNode[]
 }
@@ -44,7 +48,8 @@ export interface Judging {
 export function judgingOf(tree: ScoredTree, context: StatusContext): Judging {
   const { lastCheckIn, nodes = scoredNodes(tree) } = context
   const today = dayNumber(context.today)
-  const places = placesIn(preorder(tree))
+  const order = preorder(tree)
+  const places = placesIn(order)
   const spans = spansOf(nodes, tree.settings)
   const own = nodes.map((node, place) => ownExpected(node, spans[place], today, tree.settings))
   const scoring = scoringOrder(tree)
@@ -58,13 +63,22 @@ export function judgingOf(tree: ScoredTree, context: StatusContext): Judging {
     nodes,
     spans,
     confidences: readConfidences(
-      nodes.map(({ source, ownsNumbers }) => (ownsNumbers ? source.confidence : '')),
+      nodes.map((node, place) => confidenceCell(node, order[place] ?? TOP, context)),
     ),
     own,
     places,
     expected: rollUpExpected(tree, shares, scoring),
     scoring,
   }
+}
+
+function confidenceCell(
+  { source, ownsNumbers, kind }: ScoredNode,
+  node: number,
+  { lastConfidence }: StatusContext,
+): Cell {
+  const own = ownsNumbers ? source.confidence : ''
+  return isBlank(own) && kind === 'keyResult' && lastConfidence !== undefined ? lastConfidence(node) : own
 }
 
 function placesIn(order: Int32Array): Int32Array {

@@ -1,8 +1,7 @@
 import { COMPUTED, header, hint, SCORE, title } from './sample-looks'
+import { KPIS, LOG, ROWS, SETTINGS, TODAY } from './sample-ranges'
 import type { WorkbookCell, WorkbookTab } from './workbook'
 
-const ROWS = 'OKRs!B1:M'
-const SETTINGS = 'Settings!A1:B'
 const PERCENT = '0%'
 
 /** What the formula answers, the formula, what else there is to know. */
@@ -13,6 +12,16 @@ const LINES: readonly Line[] = [
     'How far are we with everything?',
     `=OKR_SCORE(${ROWS},,${SETTINGS})`,
     'The mean of the objectives, by the rules of the tab Settings.',
+  ],
+  [
+    'Is that where it should be by now?',
+    `=OKR_STATUS(${ROWS},,${SETTINGS},,${LOG})`,
+    'By the day in the tab Settings. Silence in the tab Log is never green.',
+  ],
+  [
+    'How much of the quarter is over?',
+    `=OKR_EXPECTED("2026-10-01","2026-12-31",${TODAY})`,
+    'The share of the days from the first to the last. A linear key result should be as far.',
   ],
   [
     'And with “Improve customer satisfaction”?',
@@ -36,8 +45,11 @@ const LINES: readonly Line[] = [
   ],
 ]
 
-/** How many rows the tree of the sample takes, and a few for what people add. */
-const TREE_ROWS = 20
+/** The tree takes eight columns, and one stays blank. */
+const CHECK_COLUMN = 9
+
+/** How many rows the tree and the checks of the sample take, and a few for what people add. */
+const TREE_ROWS = 45
 
 export function sampleDashboard(): WorkbookTab {
   const rows: WorkbookCell[][] = [
@@ -48,24 +60,26 @@ export function sampleDashboard(): WorkbookTab {
     [],
     [
       header('The OKRs as a tree'),
-      ...blankHeaders(3),
+      ...blankHeaders(CHECK_COLUMN - 2),
       {},
       header('What deserves a second look'),
       ...blankHeaders(3),
     ],
     [
-      { formula: `=OKR_TREE(${ROWS},${SETTINGS})` },
-      {},
-      {},
-      {},
-      {},
-      { formula: `=OKR_CHECK(${ROWS},${SETTINGS})` },
+      { formula: `=OKR_TREE(${ROWS},${SETTINGS},,${LOG})` },
+      ...Array.from({ length: CHECK_COLUMN - 1 }, () => ({})),
+      { formula: `=OKR_CHECK(${ROWS},${SETTINGS},,${KPIS})` },
     ],
     ...Array.from({ length: TREE_ROWS }, treeRow),
     [header('How the score came about'), ...blankHeaders(3)],
     [{ formula: `=OKR_EXPLAIN(${ROWS},,${SETTINGS})` }],
   ]
-  return { name: 'Dashboard', rows, columnWidths: [390, 80, 190, 150, 40, 50, 100, 900, 600], frozenRows: 2 }
+  return {
+    name: 'Dashboard',
+    rows,
+    columnWidths: [390, 80, 190, 195, 80, 110, 90, 80, 40, 50, 100, 900, 600],
+    frozenRows: 2,
+  }
 }
 
 function cellsOf([question, formula, remark]: Line, index: number): WorkbookCell[] {
@@ -78,7 +92,7 @@ function cellsOf([question, formula, remark]: Line, index: number): WorkbookCell
 
 /** The scores of the tree are shares. */
 function treeRow(): WorkbookCell[] {
-  return [{}, { format: PERCENT }]
+  return [{}, { format: PERCENT }, {}, {}, { format: PERCENT }, {}, { format: PERCENT }]
 }
 
 /** The fill of a heading goes on above what belongs to it. */

@@ -1,7 +1,8 @@
-/** The example of the whole product: three objectives of an invented company with three key results each. */
+/** The example of the whole product: three objectives of an invented company. */
 export interface SampleObjective {
   readonly title: string
   readonly team: string
+  readonly perspective: string
   readonly keyResults: readonly SampleKeyResult[]
 }
 
@@ -10,6 +11,8 @@ export interface SampleKeyResult {
   readonly owner: string
   readonly measure: SampleMeasure
   readonly weight: number
+  /** The KPI that it is measured by. */
+  readonly kpi?: string
   /** A scoring rule, or a curve of the Settings tab; linear when absent. */
   readonly scoring?: string
   readonly due: string
@@ -33,6 +36,7 @@ export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
   {
     title: 'Improve customer satisfaction',
     team: 'Support',
+    perspective: 'Customer',
     keyResults: [
       {
         title: 'Net promoter score',
@@ -63,6 +67,7 @@ export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
   {
     title: 'Increase product innovation',
     team: 'Product',
+    perspective: 'Internal process',
     keyResults: [
       {
         title: 'New features from customer feedback',
@@ -93,6 +98,7 @@ export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
   {
     title: 'Enhance employee engagement',
     team: 'People',
+    perspective: 'Learning and growth',
     keyResults: [
       {
         title: 'Employee survey score',
@@ -126,6 +132,16 @@ export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
         weight: 1,
         due: '2026-12-31',
         sentence: 'Cut the time until a new hire works alone from 30 to 20 days',
+      },
+      {
+        title: 'Training hours a person',
+        owner: 'Learning Lead',
+        measure: { start: 2, target: 6, format: '0.0" h"' },
+        // Shown and not counted: it has its value from the KPI, as a key result in its first cycle may.
+        weight: 0,
+        kpi: 'Training hours',
+        due: '2026-12-31',
+        sentence: 'Increase training from 2 to 6 hours a person',
       },
     ],
   },

@@ -1,27 +1,53 @@
-import { header, hint, title } from './sample-looks'
-import type { WorkbookCell, WorkbookTab } from './workbook'
+import { hint, title } from './sample-looks'
+import { block, type Block } from './sample-blocks'
+import { BETS, HISTORY, LOG, ROWS, SETTINGS } from './sample-ranges'
+import type { WorkbookTab } from './workbook'
 
-const ROWS = 'OKRs!B1:M'
-const SETTINGS = 'Settings!A1:B'
+/** What a review asks: who stands where, where it is heading, what to grade, which bets held, what does not follow. */
+const BLOCKS: readonly Block[] = [
+  { question: 'Team by team', formula: `=OKR_SUMMARY(${ROWS},"team",${SETTINGS})`, rows: 7, shares: [1] },
+  {
+    question: 'Where each key result is heading',
+    formula: `=OKR_FORECAST(${ROWS},${LOG},${SETTINGS})`,
+    rows: 20,
+    shares: [5],
+  },
+  {
+    question: 'Grades, if it were closed today',
+    formula: `=OKR_GRADE(${ROWS},${SETTINGS})`,
+    rows: 15,
+    shares: [1, 2],
+  },
+  {
+    question: 'Which bets held',
+    formula: `=OKR_BETS(${BETS},${HISTORY},${ROWS},${SETTINGS})`,
+    rows: 16,
+    shares: [6],
+  },
+  { question: 'How well objectives hang together', formula: `=OKR_ALIGNMENT(${ROWS},${SETTINGS})`, rows: 6 },
+  { question: 'OKR or KPI?', formula: `=OKR_ADVISE(${ROWS})`, rows: 15 },
+  {
+    question: 'Numbers typed by hand that do not follow',
+    formula: `=OKR_AUDIT(${ROWS},${SETTINGS})`,
+    rows: 5,
+  },
+  {
+    question: 'What a sentence says: comparator, start, target, upper target, unit, sure',
+    formula: '=OKR_PARSE(OKRs!M5)',
+    rows: 1,
+  },
+]
 
-/** Rows that the answer above takes, and a few for what people add. */
-const SUMMARY_ROWS = 8
-const AUDIT_ROWS = 6
-
-/** What a review asks: who stands where, which typed numbers do not follow, what a sentence says. */
 export function sampleReview(): WorkbookTab {
-  const rows: WorkbookCell[][] = [
-    [title('Tech Solutions Inc. – Review')],
-    [hint('Each block is one formula over the tab OKRs.')],
-    [],
-    [header('Team by team')],
-    [{ formula: `=OKR_SUMMARY(${ROWS},"team",${SETTINGS})` }],
-    ...Array.from({ length: SUMMARY_ROWS }, () => [{}, { format: '0%' }]),
-    [header('Numbers typed by hand that do not follow')],
-    [{ formula: `=OKR_AUDIT(${ROWS},${SETTINGS})` }],
-    ...Array.from({ length: AUDIT_ROWS }, () => []),
-    [header('What a sentence says: comparator, start, target, upper target, unit, sure')],
-    [{ formula: '=OKR_PARSE(OKRs!M5)' }],
-  ]
-  return { name: 'Review', rows, columnWidths: [290, 90, 90, 90, 90, 90, 120, 90, 90], frozenRows: 2 }
+  return {
+    name: 'Review',
+    rows: [
+      [title('Tech Solutions Inc. – Review')],
+      [hint('Each block is one formula over the tabs OKRs, Log, Bets and History.')],
+      [],
+      ...BLOCKS.flatMap(block),
+    ],
+    columnWidths: [480, 140, 420, 140, 150, 110, 130, 110, 90],
+    frozenRows: 2,
+  }
 }

@@ -21,6 +21,11 @@ const SETTINGS: readonly (readonly [name: string, value: string, meaning: string
   ],
   ['Language', 'en', 'The language of answers in words: en, de, es, fr, pt or ja.'],
   ['Locale', 'en-US', 'How numbers and days are written, where a text could be read in two ways.'],
+  [
+    'Today',
+    '2026-11-20',
+    'The day to judge by, so that the sample stays as it is; empty it for the real day.',
+  ],
   ['Cycle', 'Q4 2026', 'The cycle of rows that name none, such as Q4 2026 or 2026-10-01 to 2026-12-31.'],
   ['Fiscal year starts in', '1', 'The month in which the fiscal year begins, as a number or a name.'],
   [

@@ -1,3 +1,7 @@
+import { sampleBets } from './sample-bets'
+import { sampleHistory } from './sample-history'
+import { sampleLog } from './sample-log'
+import { sampleScorecard } from './sample-scorecard'
 import { sampleDashboard } from './sample-dashboard'
 import { sampleKpis } from './sample-kpis'
 import { sampleOkrs } from './sample-okrs'
@@ -9,6 +13,16 @@ import type { Workbook } from './workbook'
 export function sampleWorkbook(): Workbook {
   return {
     title: 'Tech Solutions Inc.',
-    tabs: [sampleOkrs(), sampleDashboard(), sampleReview(), sampleKpis(), sampleSettings()],
+    tabs: [
+      sampleOkrs(),
+      sampleDashboard(),
+      sampleReview(),
+      sampleScorecard(),
+      sampleLog(),
+      sampleKpis(),
+      sampleHistory(),
+      sampleBets(),
+      sampleSettings(),
+    ],
   }
 }

@@ -98,6 +98,19 @@ describe('a bet in one sentence', () => {
     })
   })
 
+  test('a name may hold a time of its own', () => {
+    const text =
+      'If sales of 2025 reaches 65 by 2026-11-30, then answers in 30 days rises by 10 within 3 months'
+    const read = sentence(text, ['Sales of 2025', 'Answers in 30 days'])
+    expect(read).toMatchObject({
+      keyResult: 'Sales of 2025',
+      by: BY,
+      kpi: 'Answers in 30 days',
+      movement: { amount: 10 },
+      until: dayNumber('2027-02-28'),
+    })
+  })
+
   test('names that nobody knows are the words before the number', () => {
     expect(
       sentence('If response time reaches 12 h by 2026-11-30, then churn falls by 1 within 4 weeks'),

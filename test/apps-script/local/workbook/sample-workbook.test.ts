@@ -26,7 +26,7 @@ function tab(name: string): WorkbookTab {
 
 /** Typed values only. */
 function grid({ rows }: WorkbookTab): Grid {
-  return rows.map((row) => Array.from({ length: 13 }, (_, i) => row[i]?.value ?? ''))
+  return rows.map((row) => Array.from({ length: 17 }, (_, i) => row[i]?.value ?? ''))
 }
 
 function formulasOf({ rows }: WorkbookTab): Record<string, string> {
@@ -36,16 +36,35 @@ function formulasOf({ rows }: WorkbookTab): Record<string, string> {
   return Object.fromEntries(cells.flatMap(([at, formula]) => (formula === undefined ? [] : [[at, formula]])))
 }
 
+/** What a formula of a tab answers, with the typed values of the ranges that it names. */
+function answerOf(formula: string, tabName: string): unknown {
+  const [, name = '', list = ''] = /^=(\w+)\((.*)\)$/.exec(formula) ?? []
+  const args = list === '' ? [] : list.split(',').map((text) => argumentOf(text, tabName))
+  return call(name, ...args)
+}
+
+function argumentOf(text: string, tabName: string): unknown {
+  if (text.startsWith('"')) return text.slice(1, -1)
+  if (text === '' || /^\d+$/.test(text)) return text === '' ? '' : Number(text)
+  const [, name = tabName, from = '', row = '', to] =
+    /^(?:(\w+)!)?([A-Z])(\d+)(?::([A-Z]))?$/.exec(text) ?? []
+  const cells = grid(tab(name)).slice(Number(row) - 1)
+  const column = (letter: string): number => letter.charCodeAt(0) - 65
+  if (to === undefined) return cells[0]?.[column(from)]
+  return cells.map((line) => line.slice(column(from), column(to) + 1))
+}
+
 function call(name: string, ...args: unknown[]): unknown {
   const fn = ALL_FUNCTIONS.find((one) => one.name === name)
   if (fn === undefined) throw new Error(`no function ${name}`)
   return callFunction(fn, args, {
     tabs: () => tabs.map((one) => ({ name: one.name, values: () => grid(one) })),
+    today: () => '2031-01-01',
   })
 }
 
-/** What the formulas read: B1:M. */
-const okrs = grid(tab('OKRs')).map((row) => row.slice(1))
+/** What the formulas read: B1:O. */
+const okrs = grid(tab('OKRs')).map((row) => row.slice(1, 15))
 
 const settingsRange = grid(tab('Settings')).map((row) => row.slice(0, 2))
 const { settings } = readSettings(settingsRange)
@@ -70,6 +89,7 @@ const SCORES = [
   ['Yearly turnover', 0.5],
   ['New development programs', undefined],
   ['Days until a new hire works alone', undefined],
+  ['Training hours a person', undefined],
 ] as const
 const OVERALL = (0.6375 + 0.43 + 0.4) / 3
 
@@ -78,10 +98,20 @@ describe('the OKRs of the sample', () => {
     const read = tabs.map((one) => ({ name: one.name, values: () => grid(one) }))
     expect(findOkrTab(read)?.name).toBe('OKRs')
     expect(findOkrTab(read.slice(1))).toBeUndefined()
-    expect(tabs.map(({ name }) => name)).toEqual(['OKRs', 'Dashboard', 'Review', 'KPIs', 'Settings'])
+    expect(tabs.map(({ name }) => name)).toEqual([
+      'OKRs',
+      'Dashboard',
+      'Review',
+      'Scorecard',
+      'Log',
+      'KPIs',
+      'History',
+      'Bets',
+      'Settings',
+    ])
   })
 
-  test('are three objectives and ten key results under a header in row 3', () => {
+  test('are three objectives and eleven key results under a header in row 3', () => {
     const { table } = readOkrs(okrs, { settings }).okrs ?? {}
     expect(table?.headerRow).toBe(3)
     expect(nodes().map(({ kind }) => kind === 'objective')).toEqual(
@@ -105,6 +135,7 @@ describe('the OKRs of the sample', () => {
     expect(readOkrs(okrs, { settings }).okrs?.issues.map(({ code, row }) => [code, row])).toEqual([
       ['not-started', 12],
       ['not-a-number', 13],
+      ['not-started', 14],
     ])
   })
 
@@ -120,37 +151,48 @@ describe('the OKRs of the sample', () => {
 
 describe('the formulas of the sample', () => {
   test('stand in these cells', () => {
-    expect(tabs.map(formulasOf)).toEqual([
-      { A1: '=OKR_SCORES(B1:M,Settings!A1:B)' },
-      {
-        B4: '=OKR_SCORE(OKRs!B1:M,,Settings!A1:B)',
-        B5: '=OKR_SCORE(OKRs!B1:M,"Improve customer satisfaction",Settings!A1:B)',
-        B6: '=OKR_SCORE(OKRs!D5,OKRs!E5,OKRs!F5)',
-        B7: '=OKR_SCORE()',
-        B8: '=OKR_PROGRESS(OKRs!D6,OKRs!E6,OKRs!F6)',
-        A11: '=OKR_TREE(OKRs!B1:M,Settings!A1:B)',
-        F11: '=OKR_CHECK(OKRs!B1:M,Settings!A1:B)',
-        A33: '=OKR_EXPLAIN(OKRs!B1:M,,Settings!A1:B)',
-      },
-      {
-        A5: '=OKR_SUMMARY(OKRs!B1:M,"team",Settings!A1:B)',
-        A15: '=OKR_AUDIT(OKRs!B1:M,Settings!A1:B)',
-        A23: '=OKR_PARSE(OKRs!M5)',
-      },
-      {},
-      {},
+    const cells = tabs.flatMap((one) =>
+      Object.entries(formulasOf(one)).map(([at, formula]) => `${one.name}!${at} ${formula}`),
+    )
+    expect(cells).toEqual([
+      'OKRs!A1 =OKR_SCORES(B1:O,Settings!A1:B)',
+      'OKRs!P1 =OKR_STATUSES(B1:O,Settings!A1:B,,Log!A3:G)',
+      'Dashboard!B4 =OKR_SCORE(OKRs!B1:O,,Settings!A1:B)',
+      'Dashboard!B5 =OKR_STATUS(OKRs!B1:O,,Settings!A1:B,,Log!A3:G)',
+      'Dashboard!B6 =OKR_EXPECTED("2026-10-01","2026-12-31",Settings!B11)',
+      'Dashboard!B7 =OKR_SCORE(OKRs!B1:O,"Improve customer satisfaction",Settings!A1:B)',
+      'Dashboard!B8 =OKR_SCORE(OKRs!D5,OKRs!E5,OKRs!F5)',
+      'Dashboard!B9 =OKR_SCORE()',
+      'Dashboard!B10 =OKR_PROGRESS(OKRs!D6,OKRs!E6,OKRs!F6)',
+      'Dashboard!A13 =OKR_TREE(OKRs!B1:O,Settings!A1:B,,Log!A3:G)',
+      'Dashboard!J13 =OKR_CHECK(OKRs!B1:O,Settings!A1:B,,KPIs!A3:J)',
+      'Dashboard!A60 =OKR_EXPLAIN(OKRs!B1:O,,Settings!A1:B)',
+      'Review!A5 =OKR_SUMMARY(OKRs!B1:O,"team",Settings!A1:B)',
+      'Review!A14 =OKR_FORECAST(OKRs!B1:O,Log!A3:G,Settings!A1:B)',
+      'Review!A36 =OKR_GRADE(OKRs!B1:O,Settings!A1:B)',
+      'Review!A53 =OKR_BETS(Bets!A3:J,History!A3:M,OKRs!B1:O,Settings!A1:B)',
+      'Review!A71 =OKR_ALIGNMENT(OKRs!B1:O,Settings!A1:B)',
+      'Review!A79 =OKR_ADVISE(OKRs!B1:O)',
+      'Review!A96 =OKR_AUDIT(OKRs!B1:O,Settings!A1:B)',
+      'Review!A103 =OKR_PARSE(OKRs!M5)',
+      'Scorecard!A5 =KPI_HEALTH(KPIs!A3:J,History!A3:M,Settings!A1:B)',
+      'Scorecard!A22 =KPI_TREND(History!A3:M,,Settings!A1:B)',
+      'Scorecard!A39 =KPI_SCORECARD(KPIs!A3:J,History!A3:M,OKRs!B1:O,Settings!A1:B)',
+      'Scorecard!A47 =KPI_LEADS(History!A3:M,"Training hours","Resignations",4)',
+      'Scorecard!A51 =KPI_PROPOSE(KPIs!A3:J,History!A3:M,OKRs!B1:O,Settings!A1:B)',
+      'Scorecard!A69 =KPI_VALUE(History!A3:M,"Promoters",Settings!B11)',
     ])
   })
 
   test('use every custom function, and none of them once per row', () => {
     const names = tabs.flatMap((one) =>
-      Object.values(formulasOf(one)).flatMap((text) => text.match(/OKR_\w+/g) ?? []),
+      Object.values(formulasOf(one)).flatMap((text) => text.match(/(?:OKR|KPI)_\w+/g) ?? []),
     )
     expect([...new Set(names)].sort()).toEqual(ALL_FUNCTIONS.map(({ name }) => name).sort())
     for (const one of tabs) {
       const columns = Object.keys(formulasOf(one)).map((at) => at[0])
       const most = Math.max(0, ...columns.map((column) => columns.filter((other) => other === column).length))
-      expect(most).toBeLessThanOrEqual(5)
+      expect(most).toBeLessThanOrEqual(8)
     }
   })
 
@@ -162,7 +204,7 @@ describe('the formulas of the sample', () => {
       tab('OKRs')
         .rows.slice(3)
         .map((row) => row[0]?.format),
-    ).toEqual(Array(10).fill('0%'))
+    ).toEqual(Array(11).fill('0%'))
   })
 
   test('give the numbers that their words promise', () => {
@@ -174,21 +216,59 @@ describe('the formulas of the sample', () => {
     expect(call('OKR_PROGRESS', ...from(6))).toBeCloseTo(1.25, 12)
   })
 
-  test('have room for what they spill: the cells are free', () => {
-    const { rows } = tab('Dashboard')
-    const spills = [
-      { row: 10, column: 0, cells: call('OKR_TREE', okrs, settingsRange) as Cell[][] },
-      { row: 10, column: 5, cells: call('OKR_CHECK', okrs, settingsRange) as Cell[][] },
-      { row: 32, column: 0, cells: call('OKR_EXPLAIN', okrs, '', settingsRange) as Cell[][] },
-    ]
-    for (const { row, column, cells } of spills) {
-      cells.forEach((line, i) =>
-        line.forEach((_, j) => {
-          const cell = rows[row + i]?.[column + j] ?? {}
-          expect(cell.value ?? (i + j === 0 ? undefined : cell.formula)).toBeUndefined()
+  test.each(tabs.filter((one) => Object.keys(formulasOf(one)).length > 0))(
+    'of $name answer without an error, and have room for what they spill',
+    (one) => {
+      one.rows.forEach((row, i) =>
+        row.forEach(({ formula }, j) => {
+          if (formula === undefined) return
+          const answer = answerOf(formula, one.name)
+          const cells = (Array.isArray(answer) ? answer : [[answer]]) as Cell[][]
+          const taken = cells.flatMap((line, down) =>
+            line.flatMap((_, right) => {
+              const cell = one.rows[i + down]?.[j + right] ?? {}
+              return (down + right > 0 && cell.formula !== undefined) || cell.value !== undefined
+                ? [`${formula} runs into ${String(cell.value ?? cell.formula)}`]
+                : []
+            }),
+          )
+          expect(taken).toEqual([])
         }),
       )
-    }
+    },
+  )
+
+  test('judge by the day in Settings: who is behind, what a KPI feeds, which bets held, what to propose', () => {
+    const firstColumns = (formula: string, tabName: string, ...columns: number[]): Cell[][] =>
+      (answerOf(formula, tabName) as Cell[][]).map((line) => columns.map((column) => line[column]))
+    const [, statuses = ''] = Object.values(formulasOf(tab('OKRs')))
+    expect(firstColumns(statuses, 'OKRs', 0).slice(3).flat()).toEqual([
+      'At risk',
+      'On track',
+      'Done',
+      'Stale',
+      'At risk',
+      'Behind',
+      'At risk',
+      'On track',
+      'Not started',
+      'Not started',
+      'Stale',
+    ])
+    expect((answerOf('=OKR_SCORES(B1:O,Settings!A1:B)', 'OKRs') as Cell[][]).at(-1)).toEqual([0.375])
+    const { A53: bets = '' } = formulasOf(tab('Review'))
+    expect(firstColumns(bets, 'Review', 1).slice(1, 5).flat()).toEqual([
+      'Refuted',
+      'Supported',
+      'Not enough evidence',
+      'Not yet due',
+    ])
+    const { A51: proposals = '', A47: leads = '' } = formulasOf(tab('Scorecard'))
+    expect(firstColumns(proposals, 'Scorecard', 0, 1).slice(1)).toEqual([
+      ['Bring Customers who leave to a healthy level', ''],
+      ['', 'Lower Complaints answered late'],
+    ])
+    expect(firstColumns(leads, 'Scorecard', 0)[1]).toEqual([2])
   })
 })
 
@@ -202,7 +282,7 @@ describe('the columns of the sample', () => {
       line.filter((cell, i) => typeof cell === 'string' && pixels(cell) > (widths[i] ?? 0)),
     )
 
-  test.each(['OKRs', 'KPIs', 'Settings'])(
+  test.each(['OKRs', 'Log', 'KPIs', 'History', 'Bets', 'Settings'])(
     'are wide enough for every text of %s from its header on',
     (name) => {
       const { columnWidths = [] } = tab(name)
@@ -212,8 +292,9 @@ describe('the columns of the sample', () => {
 
   test('are wide enough for what the tree and the check spill', () => {
     const { columnWidths = [] } = tab('Dashboard')
-    expect(cutIn(call('OKR_TREE', okrs, settingsRange) as Grid, columnWidths)).toEqual([])
-    expect(cutIn(call('OKR_CHECK', okrs, settingsRange) as Grid, columnWidths.slice(5))).toEqual([])
+    const { A13: tree = '', J13: check = '' } = formulasOf(tab('Dashboard'))
+    expect(cutIn(answerOf(tree, 'Dashboard') as Grid, columnWidths)).toEqual([])
+    expect(cutIn(answerOf(check, 'Dashboard') as Grid, columnWidths.slice(9))).toEqual([])
   })
 })
 
@@ -261,9 +342,37 @@ test.each(SAMPLE_OBJECTIVES.flatMap(({ keyResults }) => keyResults))(
   },
 )
 
-test('every KPI feeds a key result that there is', () => {
-  const titles = okrs.map((row) => row[1])
-  for (const row of grid(tab('KPIs')).slice(3)) expect(titles).toContain(row[6])
+test('every KPI feeds a key result or a KPI that there is, but the one that nothing works on yet', () => {
+  const kpis = grid(tab('KPIs')).slice(3)
+  const known = [...okrs.map((row) => row[1]), ...kpis.map(([name]) => name)]
+  const feeds = kpis.map((row) => row[9])
+  for (const one of feeds.filter((cell) => cell !== '')) expect(known).toContain(one)
+  expect(kpis.filter((row) => row[9] === '').map(([name]) => name)).toEqual(['Customers who leave'])
+})
+
+describe('the lists of the sample', () => {
+  const header = (name: string): readonly Cell[] => grid(tab(name))[2] ?? []
+  const columnOf = (name: string, heading: string): Cell[] =>
+    grid(tab(name))
+      .slice(3)
+      .map((row) => row[header(name).indexOf(heading)])
+
+  test('have today’s values of the log in the tab OKRs', () => {
+    const last = new Map(
+      columnOf('Log', 'Key result').map((title, i) => [title, columnOf('Log', 'Value')[i]]),
+    )
+    for (const [title, value] of last)
+      expect([title, okrs.find((row) => row[1] === title)?.[4]]).toEqual([title, value])
+  })
+
+  test('have the newest values of the history in the tab KPIs', () => {
+    const names = columnOf('KPIs', 'KPI')
+    expect(header('History').slice(1, names.length + 1)).toEqual(names)
+    const newest = grid(tab('History'))
+      .at(-1)
+      ?.slice(1, names.length + 1)
+    expect(newest).toEqual(columnOf('KPIs', 'Current'))
+  })
 })
 
 /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */

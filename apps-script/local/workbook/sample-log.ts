@@ -114,16 +114,16 @@ const LOGS: readonly Log[] = [
 ]
 
 /** Rows are only ever added, so they stand in the order of their days. */
-export function sampleCheckIns(): WorkbookTab {
+export function sampleLog(): WorkbookTab {
   const lines = LOGS.flatMap((one) => one.entries.map((entry) => ({ ...one, entry })))
   lines.sort((a, b) => a.entry[0].localeCompare(b.entry[0]))
   const rows: WorkbookCell[][] = [
-    [title('Tech Solutions Inc. – Check-ins')],
+    [title('Tech Solutions Inc. – Check-in log')],
     [hint('One row a check-in, and none is ever changed: the forecasts in the tab Review are made of them.')],
     HEADINGS.map(header),
     ...lines.map(cellsOf),
   ]
-  return { name: 'Check-ins', rows, columnWidths: [95, 290, 90, 90, 90, 180, 330], frozenRows: 3 }
+  return { name: 'Log', rows, columnWidths: [95, 290, 90, 90, 90, 180, 330], frozenRows: 3 }
 }
 
 /** The sample's one odd entry, so that a person sees what becomes of it. */

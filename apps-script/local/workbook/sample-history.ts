@@ -97,7 +97,7 @@ const HISTORIES: readonly History[] = [
   {
     name: 'Resignations',
     format: '0',
-    values: [5, 5, 5, 4, 3, 5, 6, 7, 5, 4, 3, 3, 4, 5, 7, 5, 4, 4, 4, 5, 6, 5],
+    values: [4, 5, 6, 2, 2, 4, 7, 8, 5, 4, 2, 2, 4, 6, 8, 6, 5, 2, 3, 4, 6, 7],
   },
   {
     name: 'Training hours',
@@ -107,10 +107,23 @@ const HISTORIES: readonly History[] = [
       3.5,
     ],
   },
+  {
+    name: 'Complaints answered late',
+    format: '0',
+    values: [30, 30, 30, 31, 31, 30, 28, 31, 28, 30, 28, 30, 29, 30, 22, 18, 19, 16, 18, 19, 18, 17],
+  },
+  {
+    name: 'Customers who leave',
+    format: '0.0%',
+    values: [
+      0.034, 0.033, 0.035, 0.033, 0.036, 0.033, 0.035, 0.034, 0.035, 0.033, 0.035, 0.034, 0.036, 0.035, 0.034,
+      0.033, 0.035, 0.035, 0.036, 0.034, 0.035, 0.034,
+    ],
+  },
 ]
 
 /** One column a KPI, one row a month. */
-export function sampleKpiHistory(): WorkbookTab {
+export function sampleHistory(): WorkbookTab {
   const rows: WorkbookCell[][] = [
     [title('Tech Solutions Inc. – KPI history')],
     [
@@ -125,9 +138,9 @@ export function sampleKpiHistory(): WorkbookTab {
     ]),
   ]
   return {
-    name: 'KPI history',
+    name: 'History',
     rows,
-    columnWidths: [95, 110, 110, 220, 230, 215, 150, 230, 150, 110, 120],
+    columnWidths: [95, 110, 110, 220, 230, 215, 150, 230, 150, 110, 120, 190, 165],
     frozenRows: 3,
   }
 }

@@ -1,0 +1,45 @@
+import { hint, title } from './sample-looks'
+import { HISTORY, KPIS, ROWS, SETTINGS, TODAY } from './sample-ranges'
+import { block, type Block } from './sample-blocks'
+import type { WorkbookTab } from './workbook'
+
+const BLOCKS: readonly Block[] = [
+  {
+    question: 'How each KPI stands to its target',
+    formula: `=KPI_HEALTH(${KPIS},${HISTORY},${SETTINGS})`,
+    rows: 15,
+  },
+  { question: 'Which way each KPI moves', formula: `=KPI_TREND(${HISTORY},,${SETTINGS})`, rows: 15 },
+  {
+    question: 'What is covered: objectives and KPIs in four perspectives',
+    formula: `=KPI_SCORECARD(${KPIS},${HISTORY},${ROWS},${SETTINGS})`,
+    rows: 6,
+    shares: [2],
+  },
+  {
+    question: 'Do more training hours come before fewer resignations?',
+    formula: `=KPI_LEADS(${HISTORY},"Training hours","Resignations",4)`,
+    rows: 2,
+  },
+  {
+    question: 'What deserves an objective next',
+    formula: `=KPI_PROPOSE(${KPIS},${HISTORY},${ROWS},${SETTINGS})`,
+    rows: 16,
+  },
+  { question: 'Promoters on that day', formula: `=KPI_VALUE(${HISTORY},"Promoters",${TODAY})`, rows: 1 },
+]
+
+/** KPIs as they stand: each block is one formula. */
+export function sampleScorecard(): WorkbookTab {
+  return {
+    name: 'Scorecard',
+    rows: [
+      [title('Tech Solutions Inc. – Scorecard')],
+      [hint('Each block is one formula over the tabs KPIs, History and OKRs.')],
+      [],
+      ...BLOCKS.flatMap(block),
+    ],
+    columnWidths: [390, 290, 100, 120, 130, 100, 420, 100, 220],
+    frozenRows: 2,
+  }
+}
