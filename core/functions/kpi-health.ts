@@ -5,7 +5,7 @@ import type { ListProblem } from '../kpi/kpi'
 import type { KpiList } from '../kpi/read-kpis'
 import type { Language } from '../table/table-language'
 import { headingsOf, problemText, type RemarksAbout, remarksOf, targetCell } from '../text/kpi/kpi-text'
-import { kpiWords } from '../text/kpi/kpi-words'
+import { KPI_WORDS } from '../text/kpi/kpi.words'
 import { kpisOf, kpisParam, languageOfList, seriesIfAnyParam, seriesIn, settingsOf } from './kpi-lists'
 import { settingsParam } from './rows-param'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
@@ -46,7 +46,7 @@ export const kpiHealth: SheetFunction = defineFunction({
           language,
         )
         return [
-          headingsOf(kpiWords(language).health),
+          headingsOf(KPI_WORDS[language].health),
           ...linesOf(health, { list, kpis, day, language, settings }),
           ...(unread === '' ? [] : [['', '', '', '', '', '', unread]]),
         ]
@@ -119,7 +119,7 @@ function byRow(problems: readonly ListProblem[]): ReadonlyMap<number, readonly L
 
 function lineOf(health: KpiHealth, problem: string, about: RemarksAbout): (string | number)[] {
   const { kpi, state, value = '', day, trend } = health
-  const { states, ways } = kpiWords(about.language)
+  const { states, ways } = KPI_WORDS[about.language]
   return [
     kpi.name,
     value,

@@ -1,7 +1,8 @@
 import type { Grid } from '../cells/cell'
 import { leadOf } from '../kpi/leads'
 import type { Lagged } from '../series/lagged'
-import { leadHeadings, leadText } from '../text/leads/lead-text'
+import { leadText } from '../text/leads/lead-text'
+import { LEAD_WORDS } from '../text/leads/lead.words'
 import { languageOfList, nameIn, seriesIn, seriesParam, settingsOf } from './kpi-lists'
 import { OkrError } from './okr-error'
 import { optional, required } from './param'
@@ -40,7 +41,10 @@ export const kpiLeads: SheetFunction = defineFunction({
         if (most !== undefined && !(most >= 0)) throw wrongMost(most)
         const lead = leadOf(series.of(names.leading), series.of(names.lagging), most)
         const language = languageOfList(rows, series, settings)
-        return [[...leadHeadings(language)], [...figuresOf(lead.lagged), leadText(lead, names, language)]]
+        return [
+          [...LEAD_WORDS[language].headings],
+          [...figuresOf(lead.lagged), leadText(lead, names, language)],
+        ]
       },
     ),
   ],

@@ -6,7 +6,7 @@ import { type PerspectiveCard, scorecardOf } from '../kpi/scorecard'
 import type { ScoredTree } from '../score/scored-tree'
 import type { Language } from '../table/table-language'
 import { headingsOf } from '../text/kpi/kpi-text'
-import { kpiWords } from '../text/kpi/kpi-words'
+import { KPI_WORDS } from '../text/kpi/kpi.words'
 import { kpisOf, kpisParam, languageOfList, seriesIfAnyParam, seriesIn, settingsOf } from './kpi-lists'
 import { optional } from './param'
 import { answered, okrsOf, settingsParam } from './rows-param'
@@ -86,7 +86,7 @@ interface Answering {
 }
 
 function answerOf(cards: readonly PerspectiveCard[], { language, names, tree }: Answering): Result {
-  const { scorecard, gaps, none } = kpiWords(language)
+  const { scorecard, gaps, none } = KPI_WORDS[language]
   const lines = cards.map(({ perspective, goals, score, measures, health, gap }) => {
     const count = (...states: readonly HealthState[]): number =>
       states.reduce((sum, state) => sum + (health[state] ?? 0), 0)

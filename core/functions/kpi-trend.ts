@@ -3,7 +3,7 @@ import { dayNumber } from '../cells/day-number'
 import { movementOf } from '../kpi/movement'
 import { until } from '../series/series'
 import { headingsOf, problemText, verdictText } from '../text/kpi/kpi-text'
-import { kpiWords } from '../text/kpi/kpi-words'
+import { KPI_WORDS } from '../text/kpi/kpi.words'
 import { languageOfList, nameIn, seriesIn, seriesParam, settingsOf } from './kpi-lists'
 import { optional } from './param'
 import { settingsParam } from './rows-param'
@@ -37,7 +37,7 @@ export const kpiTrend: SheetFunction = defineFunction({
         const series = seriesIn(NAME, rows, settings)
         const day = dayNumber(todayOf(NAME, { today, settings, workbook }))
         const language = languageOfList(rows, series, settings)
-        const { trend, ways } = kpiWords(language)
+        const { trend, ways } = KPI_WORDS[language]
         const names = kpi === undefined ? series.names : [nameIn(NAME, series, kpi)]
         const { stagnantAfter } = settings
         const lines = names.map((name) => {

@@ -2,7 +2,8 @@ import type { Grid } from '../cells/cell'
 import { adviseByAnswers, type Question } from '../bets/advise-by-answers'
 import { adviseByRow } from '../bets/advise-by-row'
 import { scoredNodes } from '../score/scored-nodes'
-import { adviceText, adviseWords, readAnswers, rowAdviceText } from '../text/advise/advise-text'
+import { adviceText, readAnswers, rowAdviceText } from '../text/advise/advise-text'
+import { ADVISE_WORDS } from '../text/advise/advise.words'
 import { shortText } from '../text/words/short-text'
 import { languageFor } from '../text/words/words-of'
 import { OkrError } from './okr-error'
@@ -37,7 +38,7 @@ export const okrAdvise: SheetFunction = defineFunction({
     form([rowsParam, settingsParam], ([rows, settings], workbook): Result => {
       const { tree } = okrsOf(NAME, rows, { settings, workbook })
       const language = languageFor(tree)
-      const { headings, uses } = adviseWords(language)
+      const { headings, uses } = ADVISE_WORDS[language]
       const advice = adviseByRow(scoredNodes(tree), tree.settings.cycle)
       const lines = advice.map((one) => [
         shortText(one.node.title),
@@ -53,7 +54,7 @@ export const okrAdvise: SheetFunction = defineFunction({
         const read = readAnswers(typed, workbook.locale?.())
         if (typeof read === 'string') throw unknownAnswer(read, typed[read])
         const advice = adviseByAnswers(read.answers)
-        return [[adviseWords(read.language).uses[advice.use], adviceText(advice, read.language)]]
+        return [[ADVISE_WORDS[read.language].uses[advice.use], adviceText(advice, read.language)]]
       },
     ),
   ],

@@ -7,7 +7,8 @@ import { judgeBet, type Judgement, VERDICTS } from '../bets/judge-bet'
 import { ledgerOf, type LedgerLine } from '../bets/ledger'
 import { readBets } from '../bets/read-bets'
 import type { Language } from '../table/table-language'
-import { becauseText, betProblemText, betWords, ledgerName } from '../text/bets/bet-text'
+import { becauseText, betProblemText, ledgerName } from '../text/bets/bet-text'
+import { BET_WORDS } from '../text/bets/bet.words'
 import { shortText } from '../text/words/short-text'
 import { languageFor } from '../text/words/words-of'
 import { OkrError } from './okr-error'
@@ -113,7 +114,7 @@ function padded(cells: readonly (string | number)[]): (string | number)[] {
 }
 
 function betLines(lines: readonly Line[], language: Language): (string | number)[][] {
-  const { headings, verdicts, notRead } = betWords(language)
+  const { headings, verdicts, notRead } = BET_WORDS[language]
   return [
     padded(headings),
     ...lines.map((line) =>
@@ -128,7 +129,7 @@ function betLines(lines: readonly Line[], language: Language): (string | number)
 
 function ledgerLines(lines: readonly Line[], language: Language): (string | number)[][] {
   const judged = lines.flatMap((line) => ('code' in line ? [] : [line]))
-  const { ledger, verdicts, held } = betWords(language)
+  const { ledger, verdicts, held } = BET_WORDS[language]
   return [
     padded([]),
     [ledger, ...VERDICTS.map((verdict) => verdicts[verdict]), held],

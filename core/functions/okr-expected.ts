@@ -1,6 +1,6 @@
 import { dayNumber } from '../cells/day-number'
 import { settingOf, valueOf } from '../score/setting-words'
-import { TIME_WORDS } from '../text/time/time-words'
+import { TIME_WORDS } from '../text/time/time.words'
 import { languageFor } from '../text/words/words-of'
 import { elapsed } from '../time/span'
 import { judge } from '../time/statuses'

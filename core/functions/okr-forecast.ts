@@ -10,7 +10,7 @@ import {
   logRowText,
   moreText,
 } from '../text/forecast/forecast-text'
-import { forecastWords } from '../text/forecast/forecast-words'
+import { FORECAST_WORDS } from '../text/forecast/forecast.words'
 import { languageFor } from '../text/words/words-of'
 import { type CheckInLog, readCheckInLog } from '../time/check-in-log'
 import type { ForecastNumbers } from '../time/forecast'
@@ -132,7 +132,7 @@ function forecastRows(tree: ScoredTree, grid: Grid, today: number): Result {
   const log = readCheckInLog(grid, tree)
   const keyResults = timedKeyResults(tree)
   return [
-    headingLine(forecastWords(language).headings),
+    headingLine(FORECAST_WORDS[language].headings),
     ...keyResults.map((keyResult) => forecastLine({ tree, log, today, language }, keyResult)),
     ...calibrationLines(calibrationOf(keyResults, log, today), language),
     ...problemLines(log, language),
@@ -185,7 +185,7 @@ function calibrationLines(people: ReturnType<typeof calibrationOf>, language: La
     '',
     calibrationText(person, language),
   ])
-  return [headingLine(forecastWords(language).people), ...lines]
+  return [headingLine(FORECAST_WORDS[language].people), ...lines]
 }
 
 /** Who is not named. */
@@ -204,7 +204,7 @@ function problemLines({ problems }: CheckInLog, language: Language): Cell[][] {
     )
   const more = problems.length - MOST_PROBLEMS
   if (more > 0) lines.push(padded(moreText(more, language), '', ''))
-  return [headingLine(forecastWords(language).rows), ...lines]
+  return [headingLine(FORECAST_WORDS[language].rows), ...lines]
 }
 
 function headingLine(list: string): Cell[] {

@@ -2,7 +2,7 @@ import type { Cell, Grid } from '../cells/cell'
 import { dayNumber } from '../cells/day-number'
 import type { ScoredTree } from '../score/scored-tree'
 import { gradeText, verdictText } from '../text/grade/grade-text'
-import { gradeWords } from '../text/grade/grade-words'
+import { GRADE_WORDS } from '../text/grade/grade.words'
 import { languageFor } from '../text/words/words-of'
 import { gradesOf } from '../time/grade'
 import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
@@ -57,7 +57,7 @@ export const okrGrade: SheetFunction = defineFunction({
 
 function gradeRows(tree: ScoredTree, today: number): Result {
   const language = languageFor(tree)
-  const { headings, all, bands } = gradeWords(language)
+  const { headings, all, bands } = GRADE_WORDS[language]
   const { grades, progress, mean, ...verdict } = gradesOf(tree, today)
   const shown = (share: number | undefined): Cell => (share === undefined ? '' : answered(tree, share))
   const lines = grades.map((grade): Cell[] => [

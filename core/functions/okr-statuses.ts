@@ -1,6 +1,6 @@
 import { languageFor } from '../text/words/words-of'
 import { statusText } from '../text/time/status-text'
-import { TIME_WORDS } from '../text/time/time-words'
+import { TIME_WORDS } from '../text/time/time.words'
 import { judge } from '../time/statuses'
 import { besideRows } from './beside-rows'
 import { DATED_ROWS, DATED_TODAY } from './dated-rows'

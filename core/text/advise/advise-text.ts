@@ -8,15 +8,10 @@ import {
 import type { RowAdvice } from '../../bets/advise-by-row'
 import type { Language } from '../../table/table-language'
 import { headerKey } from '../../table/vocabularies'
-import { filled } from '../words/filled'
+import { filled, say } from '../words/filled'
 import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
 import { ADVISE_WORDS } from './advise.words'
-import type { AdviseWords } from './words'
-
-export function adviseWords(language: Language): AdviseWords {
-  return ADVISE_WORDS[language]
-}
 
 /** Answers as typed, in the language that knows most of them; the question whose answer none knows instead. */
 export interface ReadAnswers {
@@ -71,10 +66,9 @@ export function rowAdviceText({ node, reason, end = '' }: RowAdvice, language: L
     if (value === undefined) return '–'
     return isPercent ? `${decimalText(value * 100, language)} %` : decimalText(value, language)
   }
-  const facts: Readonly<Record<string, string>> = {
+  return say(ADVISE_WORDS[language].rows[reason], {
     start: number(start),
     target: number(target),
     end: shortText(end),
-  }
-  return filled(ADVISE_WORDS[language].rows[reason], (name) => facts[name] ?? '')
+  })
 }

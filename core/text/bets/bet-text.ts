@@ -6,24 +6,18 @@ import { isoOfDayNumber } from '../../cells/day-number'
 import { cellText } from '../../cells/cell'
 import type { Language } from '../../table/table-language'
 import { columnLetter } from '../column-letter'
-import { filled } from '../words/filled'
+import { filled, say } from '../words/filled'
 import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
 import { BET_WORDS } from './bet.words'
-import type { BetWords } from './words'
-
-export function betWords(language: Language): BetWords {
-  return BET_WORDS[language]
-}
 
 /** Why a bet has its verdict, in full sentences. */
 export function becauseText(judgement: Judgement, language: Language): string {
-  const { measured, reasons, guardrails } = betWords(language)
+  const { measured, reasons, guardrails } = BET_WORDS[language]
   const { effect, reason, guardrail } = judgement
   const texts = [effect && measured, reasons[reason], guardrail && guardrails[guardrail.is]]
   const facts = factsOf(judgement, language)
-  const gaps = (name: string): string => facts[name] ?? ''
-  return texts.flatMap((text) => (text === undefined ? [] : filled(text, gaps))).join(' ')
+  return texts.flatMap((text) => (text === undefined ? [] : say(text, facts))).join(' ')
 }
 
 type Facts = Readonly<Record<string, string | undefined>>
@@ -56,18 +50,18 @@ function factsOf({ bet, effect, wanted, seen, guardrail }: Judgement, language: 
 
 /** What is missing in a bet, where, and how one is written. */
 export function betProblemText({ code, row, column, seen }: BetProblem, language: Language): string {
-  const { problem, missing, example } = betWords(language)
+  const { problem, missing, example } = BET_WORDS[language]
   const text = shortText(cellText(seen))
   const facts: Facts = {
     place: `${columnLetter(column)}${row}`,
     missing: missing[code] + (text === '' ? '' : ` (${text})`),
     example,
   }
-  return filled(problem, (name) => facts[name] ?? '')
+  return say(problem, facts)
 }
 
 /** What a line of the ledger is about. */
 export function ledgerName({ by, name = '–' }: LedgerLine, language: Language): string {
-  const words = betWords(language)
+  const words = BET_WORDS[language]
   return by === undefined ? words.all : filled(words.by[by], () => name)
 }

@@ -4,10 +4,10 @@ import type { CheckIn, LogProblem } from '../../time/check-in'
 import { FEWEST_POINTS, type Forecast } from '../../time/forecast'
 import type { Calibration } from '../../time/projections'
 import { percentText } from '../percent-text'
-import { filled } from '../words/filled'
+import { say } from '../words/filled'
 import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
-import { forecastWords } from './forecast-words'
+import { FORECAST_WORDS } from './forecast.words'
 
 /** What stands beside the numbers of a forecast. */
 export interface ForecastNotes {
@@ -26,19 +26,19 @@ export function forecastText(
   notes: ForecastNotes,
   language: Language,
 ): string {
-  const { tooFew, over, from, noEnd, later } = forecastWords(language)
+  const { tooFew, over, from, noEnd, later } = FORECAST_WORDS[language]
   if (forecast === undefined) return noEnd
   const { kind, used, since = 0 } = forecast
   const texts = [{ 'too-few': tooFew, over, forecast: from }[kind]]
   if (forecast.later > 0) texts.push(later)
-  const facts: Facts = {
+  const facts = {
     used: String(used),
     needed: String(FEWEST_POINTS),
     later: String(forecast.later),
     since: isoOfDayNumber(since),
     end: isoOfDayNumber(notes.end ?? 0),
   }
-  const sentences = texts.map((text) => sentence(text, facts))
+  const sentences = texts.map((text) => say(text, facts))
   if (kind !== 'over' && notes.projection !== undefined)
     sentences.push(projectionText(notes.projection, notes, language))
   return sentences.join(language === 'ja' ? '' : ' ')
@@ -49,7 +49,7 @@ function projectionText(
   { owner, isPercent }: ForecastNotes,
   language: Language,
 ): string {
-  return sentence(forecastWords(language).expects, {
+  return say(FORECAST_WORDS[language].expects, {
     who: shortText(who || owner),
     value: isPercent ? percentText(projection) : decimalText(projection, language),
     day: isoOfDayNumber(day),
@@ -58,27 +58,21 @@ function projectionText(
 
 /** Which way somebody's projections tend. */
 export function calibrationText({ bias }: Calibration, language: Language): string {
-  const { tooHigh, tooLow, even } = forecastWords(language)
+  const { tooHigh, tooLow, even } = FORECAST_WORDS[language]
   const share = percentText(Math.abs(bias))
-  return sentence(share === '0%' ? even : bias > 0 ? tooHigh : tooLow, { share })
+  return say(share === '0%' ? even : bias > 0 ? tooHigh : tooLow, { share })
 }
 
 /** What is wrong with a row of the log, and what to do. */
 export function logProblemText({ code, seen }: LogProblem, language: Language): string {
-  return sentence(forecastWords(language).problems[code], { seen: shortText(seen) })
+  return say(FORECAST_WORDS[language].problems[code], { seen: shortText(seen) })
 }
 
 /** `Row 12`. */
 export function logRowText(row: number, language: Language): string {
-  return sentence(forecastWords(language).row, { row: String(row) })
+  return say(FORECAST_WORDS[language].row, { row: String(row) })
 }
 
 export function moreText(count: number, language: Language): string {
-  return sentence(forecastWords(language).more, { count: String(count) })
-}
-
-type Facts = Readonly<Record<string, string>>
-
-function sentence(text: string, facts: Facts): string {
-  return filled(text, (name) => facts[name] ?? '')
+  return say(FORECAST_WORDS[language].more, { count: String(count) })
 }

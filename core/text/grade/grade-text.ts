@@ -2,9 +2,9 @@ import { isoOfDayNumber } from '../../cells/day-number'
 import type { Language } from '../../table/table-language'
 import { type Grade, type GradeRemark, type Grades, REASON_BEYOND } from '../../time/grade'
 import { LATE_WEEK } from '../../time/late-delivery'
-import { filled } from '../words/filled'
+import { say } from '../words/filled'
 import { shortText } from '../words/short-text'
-import { gradeWords } from './grade-words'
+import { GRADE_WORDS } from './grade.words'
 
 /** What is to be said about a grade, in sentences. */
 export function gradeText({ remarks }: Grade, language: Language): string {
@@ -12,16 +12,16 @@ export function gradeText({ remarks }: Grade, language: Language): string {
 }
 
 function remarkText(remark: GradeRemark, language: Language): string {
-  const { open, late, differs, committed, reason } = gradeWords(language)
+  const { open, late, differs, committed, reason } = GRADE_WORDS[language]
   switch (remark.kind) {
     case 'open':
-      return sentence(open, { until: isoOfDayNumber(remark.until) })
+      return say(open, { until: isoOfDayNumber(remark.until) })
     case 'late':
-      return sentence(late, { weeks: String(remark.weeks), points: points(LATE_WEEK) })
+      return say(late, { weeks: String(remark.weeks), points: points(LATE_WEEK) })
     case 'needs-reason':
-      return sentence({ differs, committed }[remark.why], { points: points(REASON_BEYOND) })
+      return say({ differs, committed }[remark.why], { points: points(REASON_BEYOND) })
     case 'reason':
-      return sentence(reason, { reason: shortText(remark.reason, LONGEST_REASON) })
+      return say(reason, { reason: shortText(remark.reason, LONGEST_REASON) })
   }
 }
 
@@ -30,16 +30,12 @@ const LONGEST_REASON = 300
 
 /** The verdict on the set, or why there is none; empty where there is nothing to say. */
 export function verdictText({ verdict, open }: Pick<Grades, 'verdict' | 'open'>, language: Language): string {
-  const { verdicts, stillOpen } = gradeWords(language)
+  const { verdicts, stillOpen } = GRADE_WORDS[language]
   if (verdict !== undefined) return verdicts[verdict]
-  return open > 0 ? sentence(stillOpen, { open: String(open) }) : ''
+  return open > 0 ? say(stillOpen, { open: String(open) }) : ''
 }
 
 /** 0.15 of a score are 15 points. */
 function points(share: number): string {
   return String(Math.round(share * 100))
-}
-
-function sentence(text: string, facts: Readonly<Record<string, string>>): string {
-  return filled(text, (name) => facts[name] ?? '')
 }

@@ -1,4 +1,4 @@
-import type { KpiWords } from './kpi-words'
+import type { KpiWords } from './words'
 
 export const de: KpiWords = {
   health: 'KPI-Zustand | Wert | Zielwert | Zustand | Trend | Letzter Tag | Hinweis',

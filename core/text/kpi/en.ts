@@ -1,4 +1,4 @@
-import type { KpiWords } from './kpi-words'
+import type { KpiWords } from './words'
 
 export const en: KpiWords = {
   health: 'KPI health | Value | Target | Health | Trend | Last day | Remark',

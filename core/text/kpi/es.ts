@@ -1,4 +1,4 @@
-import type { KpiWords } from './kpi-words'
+import type { KpiWords } from './words'
 
 export const es: KpiWords = {
   health: 'Salud del KPI | Valor | Meta | Estado | Tendencia | Último día | Observación',

@@ -1,4 +1,4 @@
-import type { KpiWords } from './kpi-words'
+import type { KpiWords } from './words'
 
 export const fr: KpiWords = {
   health: 'Santé du KPI | Valeur | Cible | État | Tendance | Dernier jour | Observation',

@@ -1,4 +1,4 @@
-import type { KpiWords } from './kpi-words'
+import type { KpiWords } from './words'
 
 export const ja: KpiWords = {
   health: 'KPIの健全性 | 値 | 目標値 | 状態 | 傾向 | 最後の日 | 説明',

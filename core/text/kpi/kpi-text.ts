@@ -4,11 +4,11 @@ import type { Kpi, ListProblem } from '../../kpi/kpi'
 import { LEAST_VALUES, type Movement, STAGNANT_AFTER } from '../../kpi/movement'
 import type { Language } from '../../table/table-language'
 import { columnLetter } from '../column-letter'
-import { filled } from '../words/filled'
+import { say } from '../words/filled'
 import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
 import { wordsOf } from '../words/words-of'
-import { kpiWords } from './kpi-words'
+import { KPI_WORDS } from './kpi.words'
 
 /** A list as it was read, to name its columns. */
 export interface ListSource {
@@ -21,16 +21,11 @@ export function headingsOf(list: string): string[] {
   return list.split(' | ')
 }
 
-/** A sentence with numbers and texts in its gaps. */
-function sentence(text: string, gaps: Readonly<Record<string, string>>): string {
-  return filled(text, (name) => gaps[name] ?? '')
-}
-
 /** `Target in row 4`. */
 function placeText({ grid, headerRow = 1 }: ListSource, problem: ListProblem, language: Language): string {
   const column = problem.column ?? 1
   const name = cellText(grid[headerRow - 1]?.[column - 1]) || columnLetter(column)
-  return sentence(wordsOf(language).phrases.cell, { name: shortText(name), row: String(problem.row) })
+  return say(wordsOf(language).phrases.cell, { name: shortText(name), row: String(problem.row) })
 }
 
 /** The first problem in words, and how many more there are; empty without any. */
@@ -39,29 +34,29 @@ export function problemText(
   problems: readonly ListProblem[],
   language: Language,
 ): string {
-  const words = kpiWords(language)
+  const words = KPI_WORDS[language]
   const [first] = problems
   if (first === undefined || first.code === 'no-header') return ''
   const cell = placeText(source, first, language)
-  const text = sentence(words.problems[first.code], { cell, seen: shortText(first.seen ?? '') })
+  const text = say(words.problems[first.code], { cell, seen: shortText(first.seen ?? '') })
   const more = problems.length - 1
-  return more === 0 ? text : `${text} (${sentence(words.more, { count: String(more) })})`
+  return more === 0 ? text : `${text} (${say(words.more, { count: String(more) })})`
 }
 
 /** What is to be said about a KPI beside its health: how its direction was read, what is old, what does not move. */
 export function remarksOf({ kpi, trend, isStale, day, value }: KpiHealth, about: RemarksAbout): string[] {
   const { language, today, stagnantAfter = STAGNANT_AFTER, currentHeader } = about
-  const { remarks, senses } = kpiWords(language)
+  const { remarks, senses } = KPI_WORDS[language]
   const { direction, directionFrom } = kpi
   const said: string[] = []
   if (kpi.target !== undefined && directionFrom !== undefined && directionFrom !== 'column') {
-    said.push(sentence(remarks[directionFrom], { sense: senses[direction] }))
+    said.push(say(remarks[directionFrom], { sense: senses[direction] }))
   }
-  if (isStale && day !== undefined) said.push(sentence(remarks.stale, { days: String(today - day) }))
-  if (trend.isStagnant) said.push(sentence(remarks.stagnant, { periods: String(stagnantAfter) }))
+  if (isStale && day !== undefined) said.push(say(remarks.stale, { days: String(today - day) }))
+  if (trend.isStagnant) said.push(say(remarks.stagnant, { periods: String(stagnantAfter) }))
   if (day !== undefined && kpi.current !== undefined && kpi.current !== value) {
     const current = decimalText(kpi.current, language)
-    said.push(sentence(remarks.differs, { header: currentHeader, current }))
+    said.push(say(remarks.differs, { header: currentHeader, current }))
   }
   return said
 }
@@ -82,7 +77,7 @@ const DIGITS = 3
 export function verdictText(movement: Movement, language: Language, after: number = STAGNANT_AFTER): string {
   const { way, perPeriod = 0, noise = 0, isStagnant } = movement
   const short = (value: number): string => decimalText(Number(value.toPrecision(DIGITS)), language)
-  return sentence(kpiWords(language).verdicts[isStagnant ? 'stagnant' : way], {
+  return say(KPI_WORDS[language].verdicts[isStagnant ? 'stagnant' : way], {
     slope: short(way === 'flat' ? perPeriod : Math.abs(perPeriod)),
     noise: short(noise),
     after: String(after),

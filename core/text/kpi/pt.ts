@@ -1,4 +1,4 @@
-import type { KpiWords } from './kpi-words'
+import type { KpiWords } from './words'
 
 export const pt: KpiWords = {
   health: 'Saúde do KPI | Valor | Meta | Estado | Tendência | Último dia | Observação',

@@ -2,15 +2,11 @@ import { FEWEST_PAIRS, type Lagged } from '../../series/lagged'
 import type { Lead } from '../../kpi/leads'
 import type { Language } from '../../table/table-language'
 import { countText } from '../words/count-text'
-import { filled } from '../words/filled'
+import { say } from '../words/filled'
 import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
 import { wordsOf } from '../words/words-of'
 import { LEAD_WORDS, type LeadWords } from './lead.words'
-
-export function leadHeadings(language: Language): readonly string[] {
-  return LEAD_WORDS[language].headings
-}
 
 export interface LeadNames {
   readonly leading: string
@@ -20,7 +16,7 @@ export interface LeadNames {
 /** What was found, in a sentence. */
 export function leadText({ verdict, lagged }: Lead, names: LeadNames, language: Language): string {
   const { verdicts, ways } = LEAD_WORDS[language]
-  const facts: Readonly<Record<string, string>> = {
+  return say(verdicts[verdict], {
     leading: shortText(names.leading),
     lagging: shortText(names.lagging),
     least: String(FEWEST_PAIRS),
@@ -30,8 +26,7 @@ export function leadText({ verdict, lagged }: Lead, names: LeadNames, language: 
       chance: chanceText(lagged.p, language),
       tried: String(lagged.lagsTried),
     }),
-  }
-  return filled(verdicts[verdict], (name) => facts[name] ?? '')
+  })
 }
 
 type Unit = keyof LeadWords['units']

@@ -1,6 +1,6 @@
 import type { Language } from '../../table/table-language'
 import type { StatusCode } from '../../time/status-code'
-import { TIME_WORDS } from './time-words'
+import { TIME_WORDS } from './time.words'
 
 /** A status as it is shown: as typed, in another system's words, or in ours. */
 export function statusText(

@@ -19,7 +19,7 @@ export function filled(text: string, gaps: Gaps): string {
 }
 
 /** The same with the gaps by their names. */
-export function say(text: string, facts: Readonly<Record<string, string>>): string {
+export function say(text: string, facts: Readonly<Record<string, string | undefined>>): string {
   return filled(text, (name) => facts[name] ?? '')
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Cell, Grid } from '../../../core/cells/cell'
 import { readsAsOkrs } from '../../../core/score/read-okrs'
-import { kpiWords } from '../../../core/text/kpi/kpi-words'
+import { KPI_WORDS } from '../../../core/text/kpi/kpi.words'
 import { drawn } from '../draw'
 import { call, errorOf } from './calling'
 
@@ -62,9 +62,9 @@ describe('an answer is not taken for OKR rows', () => {
 
 describe('all languages say the same', () => {
   const gapsOf = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).sort()
-  const english = kpiWords('en')
+  const english = KPI_WORDS.en
   test.each(LANGUAGES)('%s', (language) => {
-    const words = kpiWords(language)
+    const words = KPI_WORDS[language]
     for (const part of ['remarks', 'verdicts', 'problems'] as const) {
       const own: Readonly<Record<string, string>> = words[part]
       for (const [key, text] of Object.entries(english[part]))

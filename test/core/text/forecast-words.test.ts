@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../core/table/table-language'
-import { forecastWords } from '../../../core/text/forecast/forecast-words'
-import { gradeWords } from '../../../core/text/grade/grade-words'
+import { FORECAST_WORDS } from '../../../core/text/forecast/forecast.words'
+import { GRADE_WORDS } from '../../../core/text/grade/grade.words'
 
 const OTHERS: readonly Language[] = ['de', 'es', 'fr', 'pt', 'ja']
 
@@ -16,7 +16,7 @@ function shape(words: object, path = ''): string[] {
 
 describe.each(OTHERS)('the words of forecasts and grades in %s', (language) => {
   test('have the gaps and headings of the English ones', () => {
-    expect(shape(forecastWords(language))).toEqual(shape(forecastWords('en')))
-    expect(shape(gradeWords(language))).toEqual(shape(gradeWords('en')))
+    expect(shape(FORECAST_WORDS[language])).toEqual(shape(FORECAST_WORDS.en))
+    expect(shape(GRADE_WORDS[language])).toEqual(shape(GRADE_WORDS.en))
   })
 })

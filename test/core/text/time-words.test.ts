@@ -3,7 +3,7 @@ import { DATED_ROWS, DATED_TODAY } from '../../../core/functions/dated-rows'
 import { readOkrs } from '../../../core/score/read-okrs'
 import type { Language } from '../../../core/table/table-language'
 import { fieldsOfHeader, headerKey, vocabularies } from '../../../core/table/vocabularies'
-import { TIME_WORDS } from '../../../core/text/time/time-words'
+import { TIME_WORDS } from '../../../core/text/time/time.words'
 import { call } from '../functions/calling'
 
 const TAGS = vocabularies().map(({ language }) => language as Language)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { vocabularies } from '../../../core/table/vocabularies'
 import type { Language } from '../../../core/table/table-language'
-import { TIME_WORDS } from '../../../core/text/time/time-words'
+import { TIME_WORDS } from '../../../core/text/time/time.words'
 import { STATUS_CODES } from '../../../core/time/status-code'
 import { readStatus } from '../../../core/time/status-word'
 

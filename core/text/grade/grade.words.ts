@@ -1,4 +1,4 @@
-import type { Language } from '../../table/table-language'
+import type { ByLanguage } from '../../table/table-language'
 import type { GradeBand, SetVerdict } from '../../time/grade-bands'
 
 /** The words of OKR_GRADE in one language, with gaps for `filled`; its first heading is no word of a header. */
@@ -15,7 +15,7 @@ export interface GradeWords {
   readonly reason: string
 }
 
-const GRADE_WORDS: Readonly<Record<Language, GradeWords>> = {
+export const GRADE_WORDS: ByLanguage<GradeWords> = {
   en: {
     headings: 'OKR grades | Progress | Grade | Band | Remark',
     all: 'All',
@@ -166,8 +166,4 @@ const GRADE_WORDS: Readonly<Record<Language, GradeWords>> = {
     committed: '約束した成果ですが、完全には達成していません。「理由」の列に書いてください。',
     reason: '理由：{reason}',
   },
-}
-
-export function gradeWords(language: Language): GradeWords {
-  return GRADE_WORDS[language]
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../table/table-language'
+import type { ByLanguage } from '../../table/table-language'
 import type { DraftBand } from '../../time/confidence'
 import type { StatusCode } from '../../time/status-code'
 
@@ -19,7 +19,7 @@ export interface TimeWords {
   readonly drafts: Readonly<Record<Exclude<DraftBand, 'sweet-spot'>, string>>
 }
 
-export const TIME_WORDS: Readonly<Record<Language, TimeWords>> = {
+export const TIME_WORDS: ByLanguage<TimeWords> = {
   en: {
     statuses: {
       done: 'Done',

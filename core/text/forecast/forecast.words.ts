@@ -1,4 +1,4 @@
-import type { Language } from '../../table/table-language'
+import type { ByLanguage } from '../../table/table-language'
 import type { LogProblemCode } from '../../time/check-in'
 
 /**
@@ -26,7 +26,7 @@ export interface ForecastWords {
   readonly problems: Readonly<Record<LogProblemCode, string>>
 }
 
-const FORECAST_WORDS: Readonly<Record<Language, ForecastWords>> = {
+export const FORECAST_WORDS: ByLanguage<ForecastWords> = {
   en: {
     headings: 'Forecast for | Value today | At the end | Low (80%) | High (80%) | Chance | How sure',
     people: 'Past projections | Number | Bias | Error | | | In words',
@@ -197,8 +197,4 @@ const FORECAST_WORDS: Readonly<Record<Language, ForecastWords>> = {
       'odd-scale': '「{seen}」はほかの値と同じ尺度で読みました。割合はすべての行で同じ書き方にしてください。',
     },
   },
-}
-
-export function forecastWords(language: Language): ForecastWords {
-  return FORECAST_WORDS[language]
 }

@@ -3,13 +3,6 @@ import type { Direction, ListProblem } from '../../kpi/kpi'
 import type { Movement } from '../../kpi/movement'
 import type { Gap } from '../../kpi/scorecard'
 import type { Trend } from '../../kpi/trend'
-import type { Language } from '../../table/table-language'
-import { de } from './de'
-import { en } from './en'
-import { es } from './es'
-import { fr } from './fr'
-import { ja } from './ja'
-import { pt } from './pt'
 
 /**
  * What the KPI functions say in one language, with gaps as in `Words`. No first heading is a word that a header is known
@@ -34,10 +27,4 @@ export interface KpiWords {
   readonly problems: Readonly<Record<Exclude<ListProblem['code'], 'no-header'>, string>>
   /** Where there are more problems than the first one. */
   readonly more: string
-}
-
-const KPI_WORDS: Readonly<Record<Language, KpiWords>> = { en, de, es, fr, pt, ja }
-
-export function kpiWords(language: Language): KpiWords {
-  return KPI_WORDS[language]
 }
