@@ -1,6 +1,6 @@
 import type { Grid } from '../cells/cell'
 import type { Kpi } from '../kpi/kpi'
-import type { KpiField } from '../kpi/kpi-words'
+import type { KpiField } from '../kpi/kpi-header.words'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import type { Field } from '../table/field'
 import type { Severity } from '../table/issue'

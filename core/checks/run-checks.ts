@@ -1,4 +1,4 @@
-import type { KpiField } from '../kpi/kpi-words'
+import type { KpiField } from '../kpi/kpi-header.words'
 import type { Field } from '../table/field'
 import { ALL_CHECKS, KPI_CHECKS } from './all-checks'
 import type { Check, CheckInput, Finding, KpiCheckInput } from './check'

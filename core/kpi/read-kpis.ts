@@ -5,7 +5,8 @@ import { shareOf } from '../cells/without-noise'
 
 import { type RecordRow, type Records, readRecords } from '../table/records'
 import type { Direction, Kpi, ListProblem } from './kpi'
-import { directionOf, frequencyOf, KPI_HEADERS, type KpiField, kindOf, tierOf } from './kpi-words'
+import { KPI_HEADERS, type KpiField } from './kpi-header.words'
+import { directionOf, frequencyOf, kindOf, tierOf } from './kpi-word'
 import { decimalOf, type ListAmount, readListAmount, seenOf } from './list-amount'
 
 export interface KpiList {

@@ -6,7 +6,7 @@ import { dayReaderOf } from './day-cell'
 import type { Kpi, ListProblem } from './kpi'
 import { kpiKey } from './kpi-key'
 import { decimalOf, readListAmount, seenOf } from './list-amount'
-import { SERIES_HEADERS } from './series-words'
+import { SERIES_HEADERS } from './series-header.words'
 import { findWide, type SeriesCell, wideCells } from './wide-series'
 
 /** The values of KPIs by day. */

@@ -4,7 +4,7 @@ import { headerKey } from '../table/vocabularies'
 import { type ReadDayCell, dayReaderOf } from './day-cell'
 import type { ListProblem } from './kpi'
 import { seenOf } from './list-amount'
-import { SERIES_HEADERS } from './series-words'
+import { SERIES_HEADERS } from './series-header.words'
 
 /** One value of one KPI, before it is read. */
 export interface SeriesCell {

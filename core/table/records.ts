@@ -1,5 +1,6 @@
 import { type Cell, type Grid, isBlank } from '../cells/cell'
 import { headerTexts } from './find-header-lines'
+import { meanings } from './meanings'
 import { headerKey } from './vocabularies'
 
 /** What each column of a plain list may be called, with commas between, in all languages. */
@@ -32,7 +33,7 @@ export function readRecords<F extends string>(
   headers: RecordHeaders<F>,
   needed: readonly F[],
 ): Records<F> | undefined {
-  const fields = fieldsByKey(headers)
+  const fields = meanings(headers)
   const last = Math.min(grid.length, ROWS_SEARCHED)
   for (let index = 0; index < last; index++) {
     const names = headerTexts(grid[index] ?? [])
@@ -45,17 +46,6 @@ export function readRecords<F extends string>(
     return { headerRow: index + 1, columns, others, rows: rowsBelow(grid, index, columns) }
   }
   return undefined
-}
-
-function fieldsByKey<F extends string>(headers: RecordHeaders<F>): ReadonlyMap<string, F> {
-  const fields = new Map<string, F>()
-  for (const [field, words] of Object.entries<string>(headers)) {
-    for (const word of words.split(',')) {
-      const key = headerKey(word)
-      if (!fields.has(key)) fields.set(key, field as F)
-    }
-  }
-  return fields
 }
 
 /** The first column of a name holds. */

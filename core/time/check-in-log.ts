@@ -2,7 +2,8 @@ import { type Grid, isBlank } from '../cells/cell'
 import { type Series, seriesOf } from '../series/series'
 import { readRecords, type Records } from '../table/records'
 import type { Tree } from '../tree/tree'
-import { type CheckIn, LOG_HEADERS, type LogField, type LogProblem } from './check-in'
+import type { CheckIn, LogProblem } from './check-in'
+import { LOG_HEADERS, type LogField } from './log-header.words'
 import { type CheckInReading, readCheckIns } from './read-check-ins'
 
 /** What people reported and when. Rows are only ever added: a later one corrects an earlier one of the same day. */

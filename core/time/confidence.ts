@@ -1,7 +1,10 @@
 import { type Cell, cellText } from '../cells/cell'
 import { readNumber } from '../cells/number'
+import { once } from '../cells/once'
 import { reaches } from '../score/dialects/band-of'
+import { meanings } from '../table/meanings'
 import { headerKey } from '../table/vocabularies'
+import { CONFIDENCE_WORDS } from './confidence.words'
 
 export type ConfidenceBand = 'high' | 'medium' | 'low'
 
@@ -32,21 +35,14 @@ export function draftBand(mean: number): DraftBand {
   return reaches(mean, AMBITIOUS_FROM) ? 'ambitious' : 'fantasy'
 }
 
-/** In the six languages, with the middle of each band. */
-const WORDS: readonly (readonly [share: number, words: string])[] = [
-  [
-    (1 + HIGH_FROM) / 2,
-    'high, very high, hoch, sehr hoch, alta, alto, muy alta, élevée, haute, forte, muito alta, 高, 高い',
-  ],
-  [
-    (HIGH_FROM + MEDIUM_FROM) / 2,
-    'medium, moderate, mid, mittel, media, medio, moyenne, moyen, média, médio, 中, 中くらい, 普通',
-  ],
-  [
-    MEDIUM_FROM / 2,
-    'low, very low, niedrig, gering, sehr niedrig, baja, bajo, muy baja, faible, basse, baixa, baixo, muito baixa, 低, 低い',
-  ],
-]
+/** What a word says: the middle of its band. */
+const MIDDLES: Readonly<Record<ConfidenceBand, number>> = {
+  high: (1 + HIGH_FROM) / 2,
+  medium: (HIGH_FROM + MEDIUM_FROM) / 2,
+  low: MEDIUM_FROM / 2,
+}
+
+const known = once(() => meanings(CONFIDENCE_WORDS))
 
 /** Longer texts are sentences. */
 const LONGEST = 30
@@ -59,12 +55,7 @@ const OF_TEN = /^(\d{1,2}(?:[.,]\d)?) ?(?:\/|of|von|de|sur) ?10$/
  * numbers are read by one rule: out of 10 where any of them is above 1, out of 100 where any is above 10, else as shares.
  */
 export function readConfidences(cells: readonly Cell[]): (number | undefined)[] {
-  const shares = new Map(
-    WORDS.flatMap(([share, words]) =>
-      words.split(',').map((word): [string, number] => [headerKey(word), share]),
-    ),
-  )
-  const readings = cells.map((cell) => readOne(cell, shares))
+  const readings = cells.map((cell) => readOne(cell))
   let most = 0
   for (const reading of readings)
     if (reading !== undefined && !reading.isShare) most = Math.max(most, reading.value)
@@ -82,13 +73,13 @@ interface Reading {
   readonly isShare: boolean
 }
 
-function readOne(cell: Cell, shares: ReadonlyMap<string, number>): Reading | undefined {
+function readOne(cell: Cell): Reading | undefined {
   const number = readNumber(cell)
   if (number.kind === 'number') return { value: number.value, isShare: number.isPercent }
   if (typeof cell !== 'string' || cell.length > LONGEST) return undefined
   const text = cellText(cell)
   const [, ten] = OF_TEN.exec(text) ?? []
   if (ten !== undefined) return { value: Number(ten.replace(',', '.')) / 10, isShare: true }
-  const value = shares.get(headerKey(text))
-  return value === undefined ? undefined : { value, isShare: true }
+  const band = known().get(headerKey(text))
+  return band && { value: MIDDLES[band], isShare: true }
 }

@@ -1,59 +1,12 @@
 import { readDone } from '../cells/done-word'
+import { once } from '../cells/once'
+import { meanings } from '../table/meanings'
 import { headerKey } from '../table/vocabularies'
 import type { StatusCode } from './status-code'
+import { STATUS_WORDS } from './status.words'
 
 /** Longer texts are sentences. */
 const LONGEST = 60
-
-/**
- * What people type, in the six languages, with commas between; colours as in red, amber, green, and blue for done. Words
- * about work (in progress, paused) say nothing about how it stands, so they are not here.
- */
-const WORDS: readonly (readonly [code: StatusCode, words: string])[] = [
-  [
-    'done',
-    `reached, success, successful, blue, blau, erfüllt, alcanzado, logrado, conseguido, azul, finalizado, réussi, bleu,
-    alcançado, atingido, finalizado, 青, 達成済み, 完了済み`,
-  ],
-  [
-    'on-track',
-    `on track, on target, on plan, on schedule, ahead, ahead of schedule, good, healthy, ok, green, g,
-    im plan, auf kurs, nach plan, planmässig, gut, grün, encaminado, en camino, según lo previsto, al día, bien,
-    verde, en bonne voie, sur la bonne voie, dans les temps, vert, no rumo, no prazo, no caminho certo, em dia, bom, 順調,
-    予定通り, 計画通り, 良好, 緑`,
-  ],
-  [
-    'behind',
-    `behind, behind schedule, needs attention, attention, caution, delayed, slipping, lagging, late, warning, yellow,
-    amber, orange, a, im rückstand, im verzug, verzögert, hinter plan, braucht aufmerksamkeit, gelb, atrasado, con retraso,
-    retrasado, requiere atención, amarillo, ámbar, naranja, en retard, à surveiller, jaune, ambre, atrasada,
-    precisa de atenção, amarelo, laranja, 遅れ, 遅れ気味, 遅延, 要注意, 注意, 黄, 黄色`,
-  ],
-  [
-    'at-risk',
-    `at risk, off track, off target, in trouble, critical, blocked, bad, red, r, gefährdet, in gefahr, kritisch,
-    blockiert, nicht im plan, rot, en riesgo, en peligro, crítico, bloqueado, fuera de curso, rojo, à risque, en danger,
-    critique, bloqué, rouge, em risco, em perigo, fora do rumo, vermelho, 危険, リスクあり, 危機, 赤`,
-  ],
-  [
-    'not-started',
-    `not started, not begun, planned, upcoming, draft, backlog, grey, gray, white, nicht begonnen, nicht gestartet,
-    noch nicht begonnen, geplant, entwurf, grau, sin empezar, no iniciado, no empezado, planificado, borrador, gris,
-    non commencé, pas commencé, planifié, brouillon, não iniciado, por iniciar, planejado, planeado, rascunho, cinza,
-    未着手, 未開始, 計画中`,
-  ],
-  [
-    'no-data',
-    'no data, unknown, keine daten, unbekannt, sin datos, aucune donnée, sem dados, データなし, 不明',
-  ],
-  ['stale', 'stale, outdated, veraltet, desactualizado, obsolète, pas à jour, desatualizado, 更新なし, 古い'],
-  [
-    'closed',
-    `closed, cancelled, canceled, abandoned, dropped, archived, missed, failed, geschlossen, abgebrochen, verworfen,
-    archiviert, verfehlt, cerrado, cancelado, abandonado, archivado, no alcanzado, fermé, clos, clôturé, annulé,
-    abandonné, archivé, manqué, fechado, encerrado, arquivado, não atingido, 終了, クローズ, 中止, 取消`,
-  ],
-]
 
 /** Each sign as one code point; the mark that makes a sign a picture is not looked at. */
 const SIGNS: readonly (readonly [code: StatusCode, signs: string])[] = [
@@ -64,7 +17,7 @@ const SIGNS: readonly (readonly [code: StatusCode, signs: string])[] = [
   ['not-started', '⚪⬜⚫'],
 ]
 
-let known: ReadonlyMap<string, StatusCode> | undefined
+const known = once(() => meanings(STATUS_WORDS))
 
 /** A status as a person typed it; without a code where the word is none that is known. */
 export interface TypedStatus {
@@ -82,12 +35,7 @@ export function readStatus(text: string): TypedStatus | undefined {
 
 /** A word says more than the sign beside it. */
 function codeOf(text: string): StatusCode | undefined {
-  known ??= new Map(
-    WORDS.flatMap(([code, words]) =>
-      words.split(',').map((word): [string, StatusCode] => [headerKey(word), code]),
-    ),
-  )
-  const byWord = known.get(headerKey(text))
+  const byWord = known().get(headerKey(text))
   if (byWord !== undefined) return byWord
   if (readDone(text) === true) return 'done'
   const signs = new Set(text)

@@ -1,4 +1,5 @@
 import { once } from '../../cells/once'
+import { meanings } from '../../table/meanings'
 import { ruleKey } from './rule-key'
 
 /** What a value has reached, the worst first. */
@@ -40,14 +41,7 @@ const WORDS: Readonly<Record<Zone, string>> = {
   stretch: 'stretch, stretch goal, stretchziel, reto, desafío, ambition, desafio, ストレッチ, 挑戦',
 }
 
-const known = once(
-  () =>
-    new Map(
-      (Object.keys(WORDS) as Zone[]).flatMap((zone) =>
-        WORDS[zone].split(',').map((word): [string, Zone] => [ruleKey(word), zone]),
-      ),
-    ),
-)
+const known = once(() => meanings(WORDS, ruleKey))
 
 /** Longer texts are sentences. */
 const LONGEST = 30

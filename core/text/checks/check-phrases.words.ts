@@ -1,4 +1,4 @@
-import type { KpiField } from '../../kpi/kpi-words'
+import type { KpiField } from '../../kpi/kpi-header.words'
 import type { ByLanguage } from '../../table/table-language'
 
 /** What stands around the sentences of checks. */

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../checks/run-checks'
-import type { KpiField } from '../../kpi/kpi-words'
+import type { KpiField } from '../../kpi/kpi-header.words'
 import type { Language } from '../../table/table-language'
 import { fieldName, type Header } from '../column-name'
 import type { Sentences } from '../sentences'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ALL_CHECKS, KPI_CHECKS } from '../../../core/checks/all-checks'
 import type { Check, CheckSheet, Finding, KpiCheck } from '../../../core/checks/check'
-import { KPI_HEADERS } from '../../../core/kpi/kpi-words'
+import { KPI_HEADERS } from '../../../core/kpi/kpi-header.words'
 import { NAMED_FIELDS } from '../../../core/text/words/words'
 import { inputOf, kpiInputOf } from './check-input'
 
