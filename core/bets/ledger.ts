@@ -1,3 +1,4 @@
+import { pushTo } from '../score/push-to'
 import type { Bet } from './bet'
 import type { Judgement, Verdict } from './judge-bet'
 
@@ -24,12 +25,7 @@ export function ledgerOf(judgements: readonly Judgement[]): readonly LedgerLine[
 
 function linesBy(by: LedgerField, judgements: readonly Judgement[]): LedgerLine[] {
   const groups = new Map<Bet[LedgerField], Judgement[]>()
-  for (const judgement of judgements) {
-    const name = judgement.bet[by]
-    const known = groups.get(name)
-    if (known === undefined) groups.set(name, [judgement])
-    else known.push(judgement)
-  }
+  for (const judgement of judgements) pushTo(groups, judgement.bet[by], judgement)
   return [...groups].map(([name, group]) => lineOf(by, name, group))
 }
 

@@ -1,3 +1,4 @@
+import { pushTo } from '../score/push-to'
 import type { CheckFinding } from './run-checks'
 
 /** More rows than these with the same finding are one line: nobody reads the others. */
@@ -14,12 +15,7 @@ export function spareLines<F extends CheckFinding<string>>(
   findings: readonly F[],
 ): readonly SpareFinding<F>[] {
   const byCheck = new Map<string, F[]>()
-  for (const finding of findings) {
-    const { name } = finding.check
-    const known = byCheck.get(name)
-    if (known === undefined) byCheck.set(name, [finding])
-    else known.push(finding)
-  }
+  for (const finding of findings) pushTo(byCheck, finding.check.name, finding)
   return [...byCheck.values()].flatMap((same) => {
     const [first, ...rest] = same.sort((a, b) => a.row - b.row)
     if (first === undefined || same.length <= MOST_LINES)

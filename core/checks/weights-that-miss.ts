@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell'
+import { pushTo } from '../score/push-to'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import type { WeightScale } from '../table/table'
 import { TOP } from '../tree/tree'
@@ -71,10 +72,7 @@ function groupsOfWeights({ nodes }: CheckInput): readonly (readonly ScoredNode[]
   const groups = new Map<string, ScoredNode[]>()
   nodes.forEach((node, place) => {
     if (node.standing !== 'counted' || !node.ownsNumbers) return
-    const key = `${node.kind} ${node.parent === TOP ? keys[place] : node.parent}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [node])
-    else group.push(node)
+    pushTo(groups, `${node.kind} ${node.parent === TOP ? keys[place] : node.parent}`, node)
   })
   return [...groups.values()].filter(({ length }) => length > 1)
 }

@@ -11,8 +11,8 @@ import { type KpiSeries, readSeries } from '../kpi/read-series'
 import type { ScoredTree } from '../score/scored-tree'
 import type { SnapshotBet, SnapshotKpi, SnapshotTone } from '../snapshot/snapshot'
 import type { Judged } from '../snapshot/to-snapshot'
-import { betWords } from '../text/bets/bet-text'
-import { kpiWords } from '../text/kpi/kpi-words'
+import { BET_WORDS } from '../text/bets/bet.words'
+import { KPI_WORDS } from '../text/kpi/kpi.words'
 import { languageFor } from '../text/words/words-of'
 import { readCheckInLog } from '../time/check-in-log'
 import { forecastsOf } from '../time/forecasts'
@@ -50,7 +50,7 @@ const TONE_OF_HEALTH: Readonly<Record<HealthState, SnapshotTone>> = {
 }
 
 function kpisOf({ settings, ...tree }: ScoredTree, { kpis = [] }: OwnLists, known: Known): SnapshotKpi[] {
-  const { states } = kpiWords(languageFor({ settings, ...tree }))
+  const { states } = KPI_WORDS[languageFor({ settings, ...tree })]
   return readKpis(kpis, settings).kpis.map((kpi) => {
     const { state, value } = healthOf(kpi, known.series.of(kpi), { day: known.day, settings })
     return {
@@ -82,7 +82,7 @@ const TONE_OF_VERDICT: Readonly<Record<Verdict, SnapshotTone>> = {
 
 function betsOf(tree: ScoredTree, { bets = [] }: OwnLists, { series, day }: Known): SnapshotBet[] {
   const { names, evidence } = knownFrom(series, tree, day)
-  const { verdicts, notRead } = betWords(languageFor(tree))
+  const { verdicts, notRead } = BET_WORDS[languageFor(tree)]
   return readBets(bets, { settings: tree.settings, names }).lines.map((line): SnapshotBet => {
     if ('code' in line) return { row: line.row, bet: cellText(line.seen), verdict: notRead, tone: 'neutral' }
     const { verdict } = judgeBet(line, evidence)

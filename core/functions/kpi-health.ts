@@ -3,6 +3,7 @@ import { dayNumber, isoOfDayNumber } from '../cells/day-number'
 import { healthOf, type KpiHealth } from '../kpi/health'
 import type { ListProblem } from '../kpi/kpi'
 import type { KpiList } from '../kpi/read-kpis'
+import { pushTo } from '../score/push-to'
 import type { Language } from '../table/table-language'
 import { headingsOf, problemText, type RemarksAbout, remarksOf, targetCell } from '../text/kpi/kpi-text'
 import { KPI_WORDS } from '../text/kpi/kpi.words'
@@ -109,11 +110,7 @@ function linesOf(health: readonly KpiHealth[], answering: Answering): (string | 
 
 function byRow(problems: readonly ListProblem[]): ReadonlyMap<number, readonly ListProblem[]> {
   const rows = new Map<number, ListProblem[]>()
-  for (const problem of problems) {
-    const own = rows.get(problem.row)
-    if (own === undefined) rows.set(problem.row, [problem])
-    else own.push(problem)
-  }
+  for (const problem of problems) pushTo(rows, problem.row, problem)
   return rows
 }
 

@@ -28,8 +28,17 @@ const ROWS: Grid = [
   ['Faster deliveries', 'Orders on time', 'Internal process', '', 10, 5],
 ]
 
-const HEADINGS =
-  'Scorecard,Number of objectives,OKR score,Number of KPIs,Healthy,Watch,Unhealthy,Not judged,Gap'.split(',')
+const HEADINGS = [
+  'Scorecard',
+  'Number of objectives',
+  'OKR score',
+  'Number of KPIs',
+  'Healthy',
+  'Watch',
+  'Unhealthy',
+  'Not judged',
+  'Gap',
+]
 
 export const kpiScorecard: SheetFunction = defineFunction({
   name: NAME,

@@ -1,4 +1,5 @@
 import { type Cell, cellText, type Grid, isBlank, isErrorText } from '../cells/cell'
+import { pushTo } from '../score/push-to'
 import type { AllSettings } from '../score/read-settings'
 import { type Point, type Series, seriesOf } from '../series/series'
 import { readRecords } from '../table/records'
@@ -92,12 +93,7 @@ function made(points: readonly NamedPoint[], cells: readonly SeriesCell[]): Pick
   const names = new Map<string, string>()
   for (const { name } of cells) if (!names.has(kpiKey(name))) names.set(kpiKey(name), name)
   const byKey = new Map<string, NamedPoint[]>()
-  for (const point of points) {
-    const key = kpiKey(point.name)
-    const known = byKey.get(key)
-    if (known === undefined) byKey.set(key, [point])
-    else known.push(point)
-  }
+  for (const point of points) pushTo(byKey, kpiKey(point.name), point)
   const series = new Map(
     [...byKey].map(([key, own]) => [key, seriesOf(own.map(({ day, value }) => ({ day, value })))]),
   )

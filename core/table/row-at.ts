@@ -41,17 +41,25 @@ export function rowAt(table: Table, row: number): TableRow {
     team: text('team'),
     level: text('level'),
     status: text('status'),
-    due: dayAt(table, 'due', row) ?? text('due'),
-    cycle: text('cycle'),
-    begin: dayAt(table, 'begin', row),
-    checkedIn: dayAt(table, 'checkedIn', row),
-    delivered: dayAt(table, 'delivered', row),
-    phases: text('phases'),
+    ...timesAt(table, row),
     confidence: cellAt(table, 'confidence', row),
     kpi: text('kpi'),
     perspective: text('perspective'),
     reason: text('reason'),
     unread: unreadAt(table, row),
+  }
+}
+
+type Times = 'due' | 'cycle' | 'begin' | 'checkedIn' | 'delivered' | 'phases'
+
+function timesAt(table: Table, row: number): Pick<TableRow, Times> {
+  return {
+    due: dayAt(table, 'due', row) ?? textAt(table, 'due', row),
+    cycle: textAt(table, 'cycle', row),
+    begin: dayAt(table, 'begin', row),
+    checkedIn: dayAt(table, 'checkedIn', row),
+    delivered: dayAt(table, 'delivered', row),
+    phases: textAt(table, 'phases', row),
   }
 }
 

@@ -5,6 +5,7 @@ import { decimalMarkOf, type NumberReading, readNumber } from '../cells/number'
 import type { RecordRow } from '../table/records'
 import { rowAt } from '../table/row-at'
 import type { Tree } from '../tree/tree'
+import { pushTo } from '../score/push-to'
 import type { CheckIn, LogProblem, LogProblemCode } from './check-in'
 import type { LogField } from './log-header.words'
 import { nodeFinder } from './log-names'
@@ -38,15 +39,8 @@ export function readCheckIns(rows: readonly Row[], tree: Tree): CheckInReading {
     if (typeof node !== 'number') problems.push(problem(node ?? 'unknown-name', source, nameField(source)))
     else if (day === undefined) problems.push(problem('no-day', source, 'date'))
     else {
-      const draft = {
-        source,
-        day,
-        value: numberOf(source, 'value'),
-        projection: numberOf(source, 'projection'),
-      }
-      const list = drafts.get(node)
-      if (list === undefined) drafts.set(node, [draft])
-      else list.push(draft)
+      const value = numberOf(source, 'value')
+      pushTo(drafts, node, { source, day, value, projection: numberOf(source, 'projection') })
     }
   }
   const byNode = new Map<number, readonly CheckIn[]>()
