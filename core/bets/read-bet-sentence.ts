@@ -51,10 +51,9 @@ type Condition = Pick<Bet, 'keyResult' | 'reaches' | 'by'>
 function readCondition(text: string, context: BetContext, writing: Writing): Condition | BetProblem['code'] {
   // A name may hold a number or a time of its own: “Revenue of Q3”.
   const named = findName(text, context.names)
-  const dated = readBy(named?.rest ?? text, context.dayOf)
-  const by = dated?.day ?? context.cycleEnd
+  const unnamed = named?.rest ?? text
+  const { day: by = context.cycleEnd, rest } = readBy(unnamed, context.dayOf) ?? { rest: unnamed }
   if (by === undefined) return 'no-day'
-  const rest = dated?.rest ?? named?.rest ?? text
   const keyResult = named?.name ?? wordsBefore(rest, writing)
   if (keyResult === '') return 'no-key-result'
   return { keyResult, reaches: readLevel(rest, writing), by }

@@ -98,15 +98,16 @@ function treeOf(tree: ScoredTree, context?: TreeContext): Result {
   const statuses = context && statusesOf(tree, { ...context, nodes })
   const lines = nodes.map((node, place) => {
     const { score, source, ownsNumbers } = node
+    const at = order[place] ?? TOP
     const status = statuses?.[place]
-    const marks = broken.has(order[place] ?? TOP) ? [words.phrases.guardrailBroken] : []
+    const marks = broken.has(at) ? [words.phrases.guardrailBroken] : []
     const owner = ownsNumbers ? (source.owner ?? '') : ''
     const shown = score === undefined ? '' : answered(tree, score)
     const bar = barOf(node, words, noted(status, language))
     const line: Cell[] = [nameOf(node, words, marks), shown, owner, bar]
-    if (status === undefined) return line
-    const ends = context?.forecasts && [context.forecasts.get(order[place] ?? TOP)?.value ?? '']
-    return line.concat(statusCells(status, language), ends ?? [])
+    return status === undefined
+      ? line
+      : line.concat(statusCells(status, language), endCells(at, context?.forecasts))
   })
   return [headingsOf(words, language, context), ...lines]
 }
@@ -115,6 +116,10 @@ function headingsOf({ headings }: Words, language: Language, context: TreeContex
   if (context === undefined) return [...headings.tree]
   const { tree, forecast } = TIME_WORDS[language]
   return [...headings.tree, ...tree, ...(context.forecasts ? [forecast] : [])]
+}
+
+function endCells(node: number, forecasts: TreeContext['forecasts']): Cell[] {
+  return forecasts === undefined ? [] : [forecasts.get(node)?.value ?? '']
 }
 
 function statusCells(status: NodeStatus, language: Language): Cell[] {

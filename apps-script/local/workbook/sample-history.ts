@@ -132,10 +132,7 @@ export function sampleHistory(): WorkbookTab {
       ),
     ],
     [header('Month'), ...HISTORIES.map(({ name }) => header(name))],
-    ...DAYS.map((day, i) => [
-      { value: serialOfIsoDate(day) ?? day, format: 'yyyy-mm-dd' },
-      ...HISTORIES.map(({ values, format }) => ({ value: values[i] ?? '', format, look: TYPED })),
-    ]),
+    ...DAYS.map(monthOf),
   ]
   return {
     name: 'History',
@@ -143,4 +140,13 @@ export function sampleHistory(): WorkbookTab {
     columnWidths: [95, 110, 110, 220, 230, 215, 150, 230, 150, 110, 120, 190, 165],
     frozenRows: 3,
   }
+}
+
+function monthOf(day: string, month: number): WorkbookCell[] {
+  const values = HISTORIES.map(({ values: all, format }) => ({
+    value: all[month] ?? '',
+    format,
+    look: TYPED,
+  }))
+  return [{ value: serialOfIsoDate(day) ?? day, format: 'yyyy-mm-dd' }, ...values]
 }

@@ -101,8 +101,7 @@ describe('a bet in one sentence', () => {
   test('a name may hold a time of its own', () => {
     const text =
       'If sales of 2025 reaches 65 by 2026-11-30, then answers in 30 days rises by 10 within 3 months'
-    const read = sentence(text, ['Sales of 2025', 'Answers in 30 days'])
-    expect(read).toMatchObject({
+    expect(sentence(text, ['Sales of 2025', 'Answers in 30 days'])).toMatchObject({
       keyResult: 'Sales of 2025',
       by: BY,
       kpi: 'Answers in 30 days',
