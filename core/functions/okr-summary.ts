@@ -9,7 +9,7 @@ import { say } from '../text/words/filled'
 import { SUMMARY_WORDS, type SummaryWords } from '../text/explanation/summary.words'
 import { TIME_WORDS } from '../text/time/time.words'
 import { STATUS_CODES } from '../time/status-code'
-import { statusesOf } from '../time/statuses'
+import { saysTime, statusesOf } from '../time/statuses'
 import { DATED_ROWS, DATED_TODAY } from './dated-rows'
 import { OkrError } from './okr-error'
 import { required } from './param'
@@ -65,7 +65,7 @@ export const okrSummary: SheetFunction = defineFunction({
   ],
   returns:
     'A heading, a row for each group and one for all: score, objectives, key results, done, in progress, needing ' +
-    'attention, not started, without target, and where the day is known the key results of each status. A group’s score is the weighted mean of what is topmost in it, rolled up; ' +
+    'attention, not started, without target, and where the rows have days the key results of each status. A group’s score is the weighted mean of what is topmost in it, rolled up; ' +
     'a row without a name takes that of the nearest above, and “–” is what has none.',
   examples: [
     {
@@ -128,7 +128,8 @@ const NOBODY = '–'
 function summaryRows(tree: ScoredTree, by: SummaryField, today: string | undefined): Result {
   const language = languageFor(tree)
   const words = SUMMARY_WORDS[language]
-  const codes = today === undefined ? undefined : statusesOf(tree, { today }).map(({ code }) => code)
+  const statuses = today === undefined ? [] : statusesOf(tree, { today })
+  const codes = saysTime(statuses) ? statuses.map(({ code }) => code) : undefined
   const { groups, all } = summaryOf(tree, by, codes)
   const mixOf = ({ mix }: SummaryGroup): number[] =>
     codes === undefined ? [] : STATUS_CODES.map((code) => mix.get(code) ?? 0)

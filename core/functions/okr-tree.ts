@@ -15,7 +15,7 @@ import type { ForecastNumbers } from '../time/forecast'
 import { forecastsOf } from '../time/forecasts'
 import { confidenceBand } from '../time/confidence'
 import type { StatusContext } from '../time/judging'
-import { statusesOf } from '../time/statuses'
+import { saysTime, statusesOf } from '../time/statuses'
 import type { NodeStatus } from '../time/subject-status'
 import { preorder } from '../tree/preorder'
 import { TOP } from '../tree/tree'
@@ -49,7 +49,7 @@ export const okrTree: SheetFunction = defineFunction({
     }),
   ],
   returns:
-    'Columns with a heading: title, score from 0 to 1, owner, bar, and where the day is known what is expected by now, ' +
+    'Columns with a heading: title, score from 0 to 1, owner, bar, and where the rows have days what is expected by now, ' +
     'status and confidence, and with a log the value that each key result is heading for. ┃ in the bar is where it should be today. “not counted” marks rows left out above, ' +
     '“guardrail broken” objectives with such a guardrail, “typed” scores that nobody measured, “success” aspirational ' +
     'key results from 0.7 on, “low confidence” what is below 0.4; an objective whose key results are too safe or out of ' +
@@ -88,14 +88,15 @@ interface TreeContext extends StatusContext {
   readonly forecasts: ReadonlyMap<number, ForecastNumbers> | undefined
 }
 
-/** Without a day there is nothing to say about time. */
+/** Without days, in the rows or outside, there is nothing to say about time. */
 function treeOf(tree: ScoredTree, context?: TreeContext): Result {
   const language = languageFor(tree)
   const words = wordsOf(language)
   const order = preorder(tree)
   const broken = brokenGuardrails(tree)
   const nodes = scoredNodes(tree)
-  const statuses = context && statusesOf(tree, { ...context, nodes })
+  const judged = context && statusesOf(tree, { ...context, nodes })
+  const statuses = judged && saysTime(judged) ? judged : undefined
   const lines = nodes.map((node, place) => {
     const { score, source, ownsNumbers } = node
     const at = order[place] ?? TOP
@@ -109,7 +110,7 @@ function treeOf(tree: ScoredTree, context?: TreeContext): Result {
       ? line
       : line.concat(statusCells(status, language), endCells(at, context?.forecasts))
   })
-  return [headingsOf(words, language, context), ...lines]
+  return [headingsOf(words, language, statuses && context), ...lines]
 }
 
 function headingsOf({ headings }: Words, language: Language, context: TreeContext | undefined): string[] {

@@ -15,6 +15,11 @@ export interface Judgement {
   readonly whole: NodeStatus
 }
 
+/** Whether anything in the rows has to do with time: days, a typed status or a confidence. */
+export function saysTime(statuses: readonly NodeStatus[]): boolean {
+  return statuses.some(({ span, typed, confidence }) => (span ?? typed ?? confidence) !== undefined)
+}
+
 /** How each node stands on a day, in the order of `scoredNodes`. */
 export function statusesOf(tree: ScoredTree, context: StatusContext): readonly NodeStatus[] {
   return judge(tree, context).nodes
