@@ -13,7 +13,6 @@ const DOCS: readonly { readonly files: RegExp; readonly keys: ReadonlySet<string
     keys: new Set(['examples', 'source', 'summary', 'words']),
   },
   { files: /core[\\/]checks[\\/].+\.ts$/, keys: new Set(['texts', 'reason', 'passes', 'fails']) },
-  { files: /core[\\/]score[\\/]dialects[\\/][^\\/]+\.ts$/, keys: new Set(['notes', 'source', 'progress']) },
 ]
 
 export const withoutDocs: Plugin = {

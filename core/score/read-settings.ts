@@ -1,5 +1,5 @@
 import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
-import { findDialect, nearestDialect, OKR_SHEETS, settingsOf } from './dialects/all-dialects'
+import { findDialect, nearestDialect, settingsOf } from './dialects/find-dialect'
 import { nearestSetting, nearestValue, settingOf, valueOf, wordKey } from './setting-words'
 import type { Setting, SettingsExtras } from './setting-definitions'
 import { allowedNumbers, readSettingNumber } from './setting-number'
@@ -49,9 +49,9 @@ export function readSettings(settings: string | Grid): SettingsReading {
 
 function readName(name: string): SettingsReading {
   const text = textOf(name)
-  const found = text === '' ? OKR_SHEETS : findDialect(text)
-  const draft = newDraft(settingsOf(found ?? OKR_SHEETS))
-  if (found === undefined) reportDialect(text, 1, draft)
+  const found = text === '' ? undefined : findDialect(text)
+  const draft = newDraft(found === undefined ? DEFAULT_SETTINGS : settingsOf(found))
+  if (text !== '' && found === undefined) reportDialect(text, 1, draft)
   return { settings: { ...draft.base, curves: draft.curves }, issues: draft.issues }
 }
 
@@ -68,7 +68,7 @@ function newDraft(base: Settings): Draft {
 
 /** Rows are read downwards: of two that name the same setting, the later one counts. */
 function readRows(grid: Grid): SettingsReading {
-  const draft = newDraft(settingsOf(OKR_SHEETS))
+  const draft = newDraft(DEFAULT_SETTINGS)
   const first = grid.findIndex((row) => row.some((cell) => !isBlank(cell)))
   grid.slice(0, MOST_ROWS).forEach((row, i) => {
     if (i !== first || !isHeader(row)) readRow(row, i + 1, draft)

@@ -1,4 +1,4 @@
-import type { Dialect, Status } from '../score/dialects/dialect'
+import type { KnownDialect, Status } from '../score/dialects/dialect'
 import type { StatusFacts } from '../score/dialects/status-facts'
 import { statusesOf as labelsOf, statusOf } from '../score/dialects/status-of'
 import { headerKey } from '../table/vocabularies'
@@ -21,7 +21,7 @@ export function ofCode(code: StatusCode): ComputedStatus {
  * The status by another system's rules, in its words. Where it gives none, ours is not put in its place, but for what is
  * no judgement: `ours` says whether there is nothing to judge or it is closed.
  */
-export function statusByDialect(dialect: Dialect, facts: StatusFacts, ours: StatusCode): ComputedStatus {
+export function statusByDialect(dialect: KnownDialect, facts: StatusFacts, ours: StatusCode): ComputedStatus {
   const status = statusOf(dialect, facts)
   if (status !== undefined) {
     const code = codeOfStatus(status)
@@ -38,7 +38,7 @@ function codeOfStatus({ label, tone }: Status): StatusCode {
 
 /** What a person typed, with the word that the dialect has for it where it makes a status of those below. */
 export function typedIn(
-  dialect: Dialect | undefined,
+  dialect: KnownDialect | undefined,
   typed: TypedStatus,
 ): TypedStatus & { readonly word: string } {
   const rule = dialect?.status ?? []

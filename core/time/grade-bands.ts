@@ -1,6 +1,6 @@
-import { findDialect } from '../score/dialects/all-dialects'
 import { reaches } from '../score/dialects/band-of'
-import type { Dialect } from '../score/dialects/dialect'
+import type { KnownDialect } from '../score/dialects/dialect'
+import { dialectOf } from '../score/dialects/find-dialect'
 import { statusOf } from '../score/dialects/status-of'
 
 /** Of OpenOKR; green, yellow and red where a dialect has bands of its own for scores, as Google has. */
@@ -23,7 +23,7 @@ export const HEALTHY_FROM = 0.6
 export const PARTIAL_FROM = 0.4
 
 export function gradeBand(grade: number, dialectName: string): GradeBand {
-  const dialect = findDialect(dialectName)
+  const dialect = dialectOf({ dialect: dialectName })
   if (dialect !== undefined && hasBands(dialect)) {
     const tone = statusOf(dialect, { score: grade })?.tone
     return tone === 'good' ? 'green' : tone === 'watch' ? 'yellow' : 'red'
@@ -32,7 +32,7 @@ export function gradeBand(grade: number, dialectName: string): GradeBand {
 }
 
 /** Whether its status is a matter of the score at any time. */
-function hasBands({ status = [] }: Dialect): boolean {
+function hasBands({ status = [] }: KnownDialect): boolean {
   return status.some((step) => step.kind === 'bands' && step.when.length === 0 && SCORES.has(step.looksAt))
 }
 

@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from '../cells/cell'
 import { dayNumber } from '../cells/day-number'
-import { findDialect, OKR_SHEETS } from '../score/dialects/all-dialects'
-import type { Dialect } from '../score/dialects/dialect'
+import { dialectOf } from '../score/dialects/find-dialect'
+import type { KnownDialect } from '../score/dialects/dialect'
 import { scoredNodes } from '../score/scored-nodes'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import { type ScoringOrder, scoringOrder } from '../score/scoring-order'
@@ -28,7 +28,7 @@ export interface StatusContext {
 export interface Judging {
   readonly tree: ScoredTree
   /** Absent where our own rules hold. */
-  readonly dialect: Dialect | undefined
+  readonly dialect: KnownDialect | undefined
   readonly today: number
   /** Whether anything says when people report. */
   readonly isTracked: boolean
@@ -56,7 +56,7 @@ export function judgingOf(tree: ScoredTree, context: StatusContext): Judging {
   const shares = Float64Array.from(places, (place) => own[place]?.share ?? Number.NaN)
   return {
     tree,
-    dialect: dialectOf(tree),
+    dialect: statusDialect(tree),
     today,
     isTracked: tree.table.columns.checkedIn !== undefined || lastCheckIn !== undefined,
     lastCheckIn: lastCheckIn ?? (() => undefined),
@@ -90,7 +90,7 @@ function placesIn(order: Int32Array): Int32Array {
 }
 
 /** The dialect that the settings name, if it has a rule for statuses. */
-function dialectOf({ settings }: ScoredTree): Dialect | undefined {
-  const dialect = settings.dialect === OKR_SHEETS.name ? undefined : findDialect(settings.dialect)
+function statusDialect({ settings }: ScoredTree): KnownDialect | undefined {
+  const dialect = dialectOf(settings)
   return dialect?.status === undefined ? undefined : dialect
 }

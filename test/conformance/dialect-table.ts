@@ -1,4 +1,5 @@
-import { ALL_DIALECTS, OKR_SHEETS, settingsOf } from '../../core/score/dialects/all-dialects'
+import { ALL_DIALECTS, OKR_SHEETS } from '../../core/score/dialects/all-dialects'
+import { settingsOf } from '../../core/score/dialects/find-dialect'
 import type { Band, Dialect, Measure, Situation, Step } from '../../core/score/dialects/dialect'
 import { SETTINGS } from '../../core/score/setting-definitions'
 import type { Settings } from '../../core/score/settings'

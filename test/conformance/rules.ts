@@ -1,6 +1,6 @@
 import type { Grid } from '../../core/cells/cell'
 import { clampBy } from '../../core/score/clamp'
-import { findDialect } from '../../core/score/dialects/all-dialects'
+import { findDialect } from '../../core/score/dialects/find-dialect'
 import { measure, type StatusFacts } from '../../core/score/dialects/status-facts'
 import { statusOf } from '../../core/score/dialects/status-of'
 import { progress } from '../../core/score/progress'

@@ -11,7 +11,8 @@ export function pack(data: unknown): Packed {
 export function listed(value: unknown, shapes: Map<string, number>): unknown {
   if (Array.isArray(value)) return [0, ...value.map((one) => listed(one, shapes))]
   if (typeof value !== 'object' || value === null) return value
-  const shape = Object.keys(value).join('\n')
+  // No keys at all is the place of lists.
+  const shape = Object.keys(value).join('\n') || '{}'
   const place = shapes.get(shape) ?? shapes.size
   shapes.set(shape, place)
   return [place, ...Object.values(value).map((one) => listed(one, shapes))]

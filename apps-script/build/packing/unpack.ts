@@ -92,6 +92,6 @@ export function shaped(value: unknown, shapes: Shapes): unknown {
   const keys = shapes[shape] ?? []
   if (shape === 0) return all
   const record: Record<string, unknown> = {}
-  keys.forEach((key, i) => (record[key] = all[i]))
+  all.forEach((one, i) => (record[keys[i] ?? ''] = one))
   return record
 }

@@ -14,6 +14,9 @@ export interface Dialect {
   readonly notes?: string
 }
 
+/** What is read of it. */
+export type KnownDialect = Pick<Dialect, 'name' | 'title' | 'settings' | 'status'>
+
 /** How good a status is, whatever its system calls it. */
 export type Tone = 'done' | 'good' | 'watch' | 'bad' | 'neutral'
 

@@ -15,7 +15,6 @@ const { data } = fc.letrec<{ data: unknown }>((tie) => ({
     fc.boolean(),
     fc.array(tie('data'), { maxLength: 4 }),
     fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), tie('data'), {
-      minKeys: 1,
       maxKeys: 4,
       noNullPrototype: true,
     }),

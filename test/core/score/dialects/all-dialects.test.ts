@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  ALL_DIALECTS,
-  findDialect,
-  nearestDialect,
-  settingsOf,
-} from '../../../../core/score/dialects/all-dialects'
+import { ALL_DIALECTS } from '../../../../core/score/dialects/all-dialects'
+import { findDialect, nearestDialect, settingsOf } from '../../../../core/score/dialects/find-dialect'
 import { DEFAULT_SETTINGS } from '../../../../core/score/settings'
 
 const WITH_STATUS =

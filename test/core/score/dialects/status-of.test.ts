@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ALL_DIALECTS, findDialect } from '../../../../core/score/dialects/all-dialects'
+import { ALL_DIALECTS } from '../../../../core/score/dialects/all-dialects'
+import { findDialect } from '../../../../core/score/dialects/find-dialect'
 import type { Band, Dialect, Measure, Step } from '../../../../core/score/dialects/dialect'
 import type { StatusFacts } from '../../../../core/score/dialects/status-facts'
 import { statusesOf, statusOf } from '../../../../core/score/dialects/status-of'
