@@ -1,5 +1,5 @@
 import { JOINTS } from './joint.words'
-import { isEdge } from '../kpi/find-name'
+import { isEdge, placeOf } from '../kpi/find-name'
 import { once } from '../cells/once'
 
 export type BetWord = keyof typeof JOINTS
@@ -31,10 +31,6 @@ export function findWord(text: string, name: BetWord): Found | undefined {
 function findOne(text: string, word: string): Found | undefined {
   const isStart = word.endsWith('*')
   const plain = isStart ? word.slice(0, -1) : word
-  for (let at = text.indexOf(plain); at >= 0; at = text.indexOf(plain, at + 1)) {
-    const end = at + plain.length
-    const begins = isEdge(text.charAt(at - 1), text.charAt(at))
-    if (begins && (isStart || isEdge(text.charAt(end - 1), text.charAt(end)))) return { at, end }
-  }
-  return undefined
+  const at = placeOf(text, plain, isStart ? () => true : isEdge)
+  return at < 0 ? undefined : { at, end: at + plain.length }
 }

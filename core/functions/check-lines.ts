@@ -14,8 +14,9 @@ import { CHECK_PHRASES } from '../text/checks/check-phrases.words'
 import { findingSentences, kpiFindingSentences } from '../text/checks/finding-sentences'
 import { firstRows } from '../text/checks/first-rows'
 import { fieldName } from '../text/column-name'
-import { type Sentences, sentencesOf } from '../text/sentences'
-import { filled } from '../text/words/filled'
+import { type Sentences, sentencesIn, sentencesOf } from '../text/sentences'
+import { say } from '../text/words/filled'
+import { inARow } from '../text/words/in-a-row'
 import { wordsOf } from '../text/words/words-of'
 
 export type Line = [row: number | string, column: string, problem: string, remedy: string]
@@ -85,11 +86,7 @@ function kpiLine(
   language: Language,
 ): Line {
   const { problem, remedy } = withOthers(kpiFindingSentences(finding, language), others, language)
-  const gaps = new Map([
-    ['row', String(finding.row)],
-    ['problem', problem],
-  ])
-  return ['', '', filled(CHECK_PHRASES[language].kpis, (name) => gaps.get(name) ?? ''), remedy]
+  return ['', '', say(CHECK_PHRASES[language].kpis, { row: String(finding.row), problem }), remedy]
 }
 
 function withOthers(
@@ -98,12 +95,8 @@ function withOthers(
   language: Language,
 ): Sentences {
   if (others.length === 0) return { problem, remedy }
-  const gaps = new Map([
-    ['count', String(others.length)],
-    ['rows', firstRows(others)],
-  ])
-  const more = filled(CHECK_PHRASES[language].more, (name) => gaps.get(name) ?? '')
-  return { problem: `${problem}${language === 'ja' ? '' : ' '}${more}`, remedy }
+  const more = say(CHECK_PHRASES[language].more, { count: String(others.length), rows: firstRows(others) })
+  return { problem: inARow([problem, more], language), remedy }
 }
 
 function settingName(): string {
@@ -111,16 +104,12 @@ function settingName(): string {
 }
 
 function offLine(names: readonly string[], language: Language): Line {
-  const gaps = new Map([
-    ['names', names.join(', ')],
-    ['setting', settingName()],
-  ])
-  return notInRows(CHECK_PHRASES[language].off, (name) => gaps.get(name) ?? '')
+  return notInRows(CHECK_PHRASES[language].off, { names: names.join(', '), setting: settingName() })
 }
 
-function notInRows(text: string, gaps: (name: string) => string = () => ''): Line {
-  const [problem = '', remedy = ''] = text.split(' → ')
-  return ['', '', filled(problem, gaps), filled(remedy, gaps)]
+function notInRows(text: string, facts: Readonly<Record<string, string>> = {}): Line {
+  const { problem, remedy } = sentencesIn(text, (name) => facts[name] ?? '')
+  return ['', '', problem, remedy]
 }
 
 /** Names that the settings switch off and no check has. */

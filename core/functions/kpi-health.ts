@@ -1,16 +1,17 @@
 import { type Grid, cellText } from '../cells/cell'
-import { dayNumber, isoOfDayNumber } from '../cells/day-number'
+import { isoOfDayNumber } from '../cells/day-number'
 import { healthOf, type KpiHealth } from '../kpi/health'
 import type { ListProblem } from '../kpi/kpi'
 import type { KpiList } from '../kpi/read-kpis'
 import { pushTo } from '../score/push-to'
 import type { Language } from '../table/table-language'
-import { headingsOf, problemText, type RemarksAbout, remarksOf, targetCell } from '../text/kpi/kpi-text'
+import { headingsOf } from '../text/headings-of'
+import { problemText, type RemarksAbout, remarksOf, targetCell } from '../text/kpi/kpi-text'
 import { KPI_WORDS } from '../text/kpi/kpi.words'
-import { kpisOf, kpisParam, languageOfList, seriesIfAnyParam, seriesIn, settingsOf } from './kpi-lists'
+import { kpisParam, readKpiCall, seriesIfAnyParam } from './kpi-lists'
 import { settingsParam } from './rows-param'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
-import { todayOf, todayParam, WHEN_RECALCULATED } from './today-param'
+import { todayParam, WHEN_RECALCULATED } from './today-param'
 
 const NAME = 'KPI_HEALTH'
 
@@ -34,18 +35,12 @@ export const kpiHealth: SheetFunction = defineFunction({
   forms: [
     form(
       [kpisParam, seriesIfAnyParam, settingsParam, todayParam],
-      ([kpis, series, given, today], workbook): Result => {
-        const settings = settingsOf(NAME, { settings: given, workbook })
-        const list = kpisOf(NAME, kpis, settings)
-        const values = seriesIn(NAME, series, settings)
-        const day = dayNumber(todayOf(NAME, { today, settings, workbook }))
-        const language = languageOfList(kpis, list, settings)
-        const health = list.kpis.map((kpi) => healthOf(kpi, values.of(kpi), { day, settings }))
-        const unread = problemText(
-          { grid: series ?? [], headerRow: values.headerRow },
-          values.problems,
-          language,
-        )
+      ([kpis, rows, given, today], workbook): Result => {
+        const call = readKpiCall(NAME, { kpis, series: rows, today, settings: given, workbook })
+        const { list, series, day, settings, language } = call
+        const health = list.kpis.map((kpi) => healthOf(kpi, series.of(kpi), { day, settings }))
+        const source = { grid: rows ?? [], headerRow: series.headerRow }
+        const unread = problemText(source, series.problems, language)
         return [
           headingsOf(KPI_WORDS[language].health),
           ...linesOf(health, { list, kpis, day, language, settings }),

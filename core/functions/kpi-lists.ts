@@ -1,4 +1,5 @@
 import { type Grid, isBlank } from '../cells/cell'
+import { dayNumber } from '../cells/day-number'
 import { type KpiList, readKpis } from '../kpi/read-kpis'
 import { type KpiSeries, readSeries } from '../kpi/read-series'
 import { type AllSettings, OUR_SETTINGS } from '../score/read-settings'
@@ -8,6 +9,7 @@ import { type Language, languageOf } from '../table/table-language'
 import { OkrError } from './okr-error'
 import { optional, type Param, required } from './param'
 import { type Call, optionsOf } from './rows-param'
+import { todayOf } from './today-param'
 
 export const kpisParam: Param<'rows', false> = required(
   'rows',
@@ -28,7 +30,7 @@ export function settingsOf(functionName: string, call: Call): AllSettings {
   return locale === undefined ? settings : { ...settings, locale }
 }
 
-export function kpisOf(functionName: string, grid: Grid, settings: AllSettings): KpiList {
+function kpisOf(functionName: string, grid: Grid, settings: AllSettings): KpiList {
   const list = readKpis(grid, settings)
   if (list.headerRow !== undefined) return list
   throw new OkrError(
@@ -49,6 +51,34 @@ export function seriesIn(functionName: string, grid: Grid | undefined, settings:
     `${functionName}: series has no dated values. Give it columns Date, KPI and Value, or a table with dates along one ` +
       'side and KPIs along the other.',
   )
+}
+
+interface KpiArguments extends Call {
+  readonly kpis: Grid
+  readonly series: Grid | undefined
+  readonly today: string | undefined
+}
+
+/** What functions about a list of KPIs work with. */
+interface KpiCall {
+  readonly settings: AllSettings
+  readonly list: KpiList
+  readonly series: KpiSeries
+  /** As a day number. */
+  readonly day: number
+  readonly language: Language
+}
+
+export function readKpiCall(functionName: string, { kpis, series, today, ...call }: KpiArguments): KpiCall {
+  const settings = settingsOf(functionName, call)
+  const list = kpisOf(functionName, kpis, settings)
+  return {
+    settings,
+    list,
+    series: seriesIn(functionName, series, settings),
+    day: dayNumber(todayOf(functionName, { today, settings, workbook: call.workbook })),
+    language: languageOfList(kpis, list, settings),
+  }
 }
 
 /** The name as the series has it, or an error that says which there are. */

@@ -1,13 +1,12 @@
 import type { Grid } from '../cells/cell'
-import { dayNumber } from '../cells/day-number'
 import { proposalsFor } from '../kpi/propose'
 import { scoredNodes } from '../score/scored-nodes'
 import { proposalLines } from '../text/propose/propose-text'
-import { kpisOf, kpisParam, languageOfList, seriesIn, seriesParam, settingsOf } from './kpi-lists'
+import { kpisParam, readKpiCall, seriesParam } from './kpi-lists'
 import { optional } from './param'
 import { okrsOf, settingsParam } from './rows-param'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
-import { todayOf, todayParam, WHEN_RECALCULATED } from './today-param'
+import { todayParam, WHEN_RECALCULATED } from './today-param'
 
 const NAME = 'KPI_PROPOSE'
 
@@ -35,18 +34,17 @@ export const kpiPropose: SheetFunction = defineFunction({
   forms: [
     form(
       [kpisParam, seriesParam, rowsIfAnyParam, settingsParam, todayParam],
-      ([kpis, series, rows, given, today], workbook): Result => {
-        const call = { settings: given, workbook, today }
-        const settings = settingsOf(NAME, call)
-        const list = kpisOf(NAME, kpis, settings)
+      ([kpis, dated, rows, given, today], workbook): Result => {
+        const options = { settings: given, workbook, today }
+        const call = readKpiCall(NAME, { kpis, series: dated, today, ...options })
+        const { list, series, day, settings, language } = call
         const proposals = proposalsFor({
           kpis: list.kpis,
-          series: seriesIn(NAME, series, settings),
-          nodes: rows === undefined ? [] : scoredNodes(okrsOf(NAME, rows, call).tree),
+          series,
+          nodes: rows === undefined ? [] : scoredNodes(okrsOf(NAME, rows, options).tree),
           settings,
-          today: dayNumber(todayOf(NAME, { today, settings, workbook })),
+          today: day,
         })
-        const language = languageOfList(kpis, list, settings)
         return proposalLines(proposals, language, settings.stagnantAfter)
       },
     ),

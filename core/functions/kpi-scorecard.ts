@@ -1,17 +1,16 @@
 import type { Grid } from '../cells/cell'
-import { dayNumber } from '../cells/day-number'
 import { healthOf, type HealthState } from '../kpi/health'
 import { perspectiveNames } from '../kpi/perspectives'
 import { type PerspectiveCard, scorecardOf } from '../kpi/scorecard'
 import type { ScoredTree } from '../score/scored-tree'
 import type { Language } from '../table/table-language'
-import { headingsOf } from '../text/kpi/kpi-text'
+import { headingsOf } from '../text/headings-of'
 import { KPI_WORDS } from '../text/kpi/kpi.words'
-import { kpisOf, kpisParam, languageOfList, seriesIfAnyParam, seriesIn, settingsOf } from './kpi-lists'
+import { kpisParam, readKpiCall, seriesIfAnyParam } from './kpi-lists'
 import { optional } from './param'
 import { answered, okrsOf, settingsParam } from './rows-param'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
-import { todayOf, todayParam, WHEN_RECALCULATED } from './today-param'
+import { todayParam, WHEN_RECALCULATED } from './today-param'
 
 const NAME = 'KPI_SCORECARD'
 
@@ -52,16 +51,12 @@ export const kpiScorecard: SheetFunction = defineFunction({
         settingsParam,
         todayParam,
       ],
-      ([kpis, series, rows, given, today], workbook) => {
-        const settings = settingsOf(NAME, { settings: given, workbook })
-        const list = kpisOf(NAME, kpis, settings)
-        const values = seriesIn(NAME, series, settings)
-        const day = dayNumber(todayOf(NAME, { today, settings, workbook }))
-        const health = list.kpis.map((kpi) => healthOf(kpi, values.of(kpi), { day, settings }))
-        const feeding = { kpis: list.kpis, series: values }
-        const call = { settings: given, workbook, today, kpis: feeding }
-        const tree = rows === undefined ? undefined : okrsOf(NAME, rows, call).tree
-        const language = languageOfList(kpis, list, settings)
+      ([kpis, dated, rows, given, today], workbook) => {
+        const call = readKpiCall(NAME, { kpis, series: dated, today, settings: given, workbook })
+        const { list, series, day, settings, language } = call
+        const health = list.kpis.map((kpi) => healthOf(kpi, series.of(kpi), { day, settings }))
+        const feeding = { settings: given, workbook, today, kpis: { kpis: list.kpis, series } }
+        const tree = rows === undefined ? undefined : okrsOf(NAME, rows, feeding).tree
         return answerOf(scorecardOf({ health, tree, settings }), {
           language,
           names: perspectiveNames(language, settings),

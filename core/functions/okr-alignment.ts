@@ -3,6 +3,7 @@ import { type Alignment, alignmentOf, HEALTHY_ALIGNMENT } from '../checks/alignm
 import { scoredNodes } from '../score/scored-nodes'
 import type { Language } from '../table/table-language'
 import { ALIGNMENT_WORDS, type AlignmentWords } from '../text/checks/alignment.words'
+import { headingsOf } from '../text/headings-of'
 import { firstRows } from '../text/checks/first-rows'
 import { filled } from '../text/words/filled'
 import { languageFor } from '../text/words/words-of'
@@ -71,7 +72,7 @@ function linesOf(alignment: Alignment, language: Language): (string | number)[][
   const words = ALIGNMENT_WORDS[language]
   const open = unknown.map((cost) => words.costs[cost]).join('; ')
   return [
-    words.headings.split(', '),
+    headingsOf(words.headings),
     [bandOf(alignment, words), health, '', ''],
     ...deductions.map(({ cost, count, points, rows }) => [
       words.costs[cost],

@@ -11,6 +11,7 @@ import {
   moreText,
 } from '../text/forecast/forecast-text'
 import { FORECAST_WORDS } from '../text/forecast/forecast.words'
+import { headingsOf } from '../text/headings-of'
 import { languageFor } from '../text/words/words-of'
 import { type CheckInLog, readCheckInLog } from '../time/check-in-log'
 import type { ForecastNumbers } from '../time/forecast'
@@ -132,7 +133,7 @@ function forecastRows(tree: ScoredTree, grid: Grid, today: number): Result {
   const log = readCheckInLog(grid, tree)
   const keyResults = timedKeyResults(tree)
   return [
-    headingLine(FORECAST_WORDS[language].headings),
+    headingsOf(FORECAST_WORDS[language].headings),
     ...keyResults.map((keyResult) => forecastLine({ tree, log, today, language }, keyResult)),
     ...calibrationLines(calibrationOf(keyResults, log, today), language),
     ...problemLines(log, language),
@@ -185,7 +186,7 @@ function calibrationLines(people: ReturnType<typeof calibrationOf>, language: La
     '',
     calibrationText(person, language),
   ])
-  return [headingLine(FORECAST_WORDS[language].people), ...lines]
+  return [headingsOf(FORECAST_WORDS[language].people), ...lines]
 }
 
 /** Who is not named. */
@@ -204,11 +205,7 @@ function problemLines({ problems }: CheckInLog, language: Language): Cell[][] {
     )
   const more = problems.length - MOST_PROBLEMS
   if (more > 0) lines.push(padded(moreText(more, language), '', ''))
-  return [headingLine(FORECAST_WORDS[language].rows), ...lines]
-}
-
-function headingLine(list: string): Cell[] {
-  return list.split('|').map((heading) => heading.trim())
+  return [headingsOf(FORECAST_WORDS[language].rows), ...lines]
 }
 
 function padded(first: string, second: string, last: string): Cell[] {

@@ -3,6 +3,7 @@ import { dayNumber } from '../cells/day-number'
 import type { ScoredTree } from '../score/scored-tree'
 import { gradeText, verdictText } from '../text/grade/grade-text'
 import { GRADE_WORDS } from '../text/grade/grade.words'
+import { headingsOf } from '../text/headings-of'
 import { languageFor } from '../text/words/words-of'
 import { gradesOf } from '../time/grade'
 import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
@@ -68,7 +69,7 @@ function gradeRows(tree: ScoredTree, today: number): Result {
     gradeText(grade, language),
   ])
   return [
-    headings.split(' | '),
+    headingsOf(headings),
     ...lines,
     [all, shown(progress), shown(mean), '', verdictText(verdict, language)],
   ]

@@ -20,12 +20,12 @@ export function findName(text: string, names: readonly string[]): NameInText | u
   return { name, rest: `${text.slice(0, at)} ${text.slice(at + name.length)}` }
 }
 
-function placeOf(text: string, name: string): number {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const end = at + name.length
-    const isWord =
-      isEdge(text.charAt(at - 1), text.charAt(at)) && isEdge(text.charAt(end - 1), text.charAt(end))
-    if (isWord) return at
+/** Where a word stands in a text by itself, or with any ending where `ends` allows it; -1 where it does not. */
+export function placeOf(text: string, word: string, ends: typeof isEdge = isEdge): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length
+    const begins = isEdge(text.charAt(at - 1), text.charAt(at))
+    if (begins && ends(text.charAt(end - 1), text.charAt(end))) return at
   }
   return -1
 }

@@ -1,4 +1,4 @@
-import { cellText, type Grid, isErrorText } from '../cells/cell'
+import type { Grid } from '../cells/cell'
 import type { AllSettings } from '../score/read-settings'
 import { LARGEST_SHARE } from '../table/check-percents'
 import { shareOf } from '../cells/without-noise'
@@ -7,6 +7,7 @@ import { type RecordRow, type Records, readRecords } from '../table/records'
 import type { Direction, Kpi, ListProblem } from './kpi'
 import { KPI_HEADERS, type KpiField } from './kpi-header.words'
 import { directionOf, frequencyOf, kindOf, tierOf } from './kpi-word'
+import { written } from './written'
 import { decimalOf, type ListAmount, readListAmount, seenOf } from './list-amount'
 
 export interface KpiList {
@@ -33,7 +34,7 @@ export function readKpis(grid: Grid, settings: Pick<AllSettings, 'locale'> = {})
   )
   const problems: ListProblem[] = []
   const kpis = rows.flatMap((record): Kpi[] => {
-    const name = textOf(record, 'name')
+    const name = written(record.at('name'))
     if (name === undefined) return []
     const report = (field: KpiField, problem: ListAmount['problem']): void => {
       if (problem !== undefined)
@@ -63,7 +64,7 @@ interface Reader {
 function kpiOf(name: string, reader: Reader): Kpi {
   const { record } = reader
   const [target, current] = onOneScale(amountOf(reader, 'target'), amountOf(reader, 'current'), reader)
-  const text = (field: KpiField): string | undefined => textOf(record, field)
+  const text = (field: KpiField): string | undefined => written(record.at(field))
   return {
     row: record.row,
     name,
@@ -155,14 +156,8 @@ function wordOf<T>(
   field: KpiField,
   read: (text: string) => T | undefined,
 ): T | undefined {
-  const text = textOf(record, field)
+  const text = written(record.at(field))
   const meaning = text === undefined ? undefined : read(text)
   if (text !== undefined && meaning === undefined) report(field, { code: 'unknown-word', seen: seenOf(text) })
   return meaning
-}
-
-function textOf({ at }: RecordRow<KpiField>, field: KpiField): string | undefined {
-  const cell = at(field)
-  const text = isErrorText(cell) ? '' : cellText(cell)
-  return text === '' ? undefined : text
 }

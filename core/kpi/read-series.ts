@@ -1,4 +1,4 @@
-import { type Cell, cellText, type Grid, isBlank, isErrorText } from '../cells/cell'
+import { type Grid, isBlank } from '../cells/cell'
 import { pushTo } from '../score/push-to'
 import type { AllSettings } from '../score/read-settings'
 import { type Point, type Series, seriesOf } from '../series/series'
@@ -8,6 +8,7 @@ import type { Kpi, ListProblem } from './kpi'
 import { kpiKey } from './kpi-key'
 import { decimalOf, readListAmount, seenOf } from './list-amount'
 import { SERIES_HEADERS } from './series-header.words'
+import { written } from './written'
 import { findWide, type SeriesCell, wideCells } from './wide-series'
 
 /** The values of KPIs by day. */
@@ -63,7 +64,7 @@ function cellsOf(grid: Grid, settings: SeriesSettings): FoundCells | undefined {
   const { rows, columns, headerRow } = long
   const dayOf = dayReaderOf(() => rows.map(({ at }) => at('day')), settings)
   const cells = rows.flatMap(({ row, at }): SeriesCell[] => {
-    const name = nameIn(at('kpi'))
+    const name = written(at('kpi'))
     if (name === undefined) return []
     const day = dayOf(at('day'))
     const isNoDay = day === undefined && !isBlank(at('value'))
@@ -80,11 +81,6 @@ function cellsOf(grid: Grid, settings: SeriesSettings): FoundCells | undefined {
     ]
   })
   return { cells, headerRow }
-}
-
-function nameIn(cell: Cell): string | undefined {
-  const name = isErrorText(cell) ? '' : cellText(cell)
-  return name === '' ? undefined : name
 }
 
 const NONE: Series = []

@@ -20,7 +20,12 @@ export interface Sentences {
 export function sentencesOf(issue: Issue, language: Language = 'en', header?: Header): Sentences {
   const words = wordsOf(language)
   const gaps: Gaps = (name) => factOf(name, { issue, language, header, words })
-  const [problem = '', remedy = ''] = words.issues[issue.code].split(' → ')
+  return sentencesIn(words.issues[issue.code], gaps)
+}
+
+/** The two of a text `problem → remedy`. */
+export function sentencesIn(text: string, gaps: Gaps): Sentences {
+  const [problem = '', remedy = ''] = text.split(' → ')
   return { problem: filled(problem, gaps), remedy: filled(remedy, gaps) }
 }
 

@@ -10,7 +10,10 @@ const LONGEST_LABEL = 60
  * The status that a dialect gives to these facts; undefined when it has no rule for them. A status that a person typed
  * stands above it, which is up to the caller.
  */
-export function statusOf({ status: rule = [] }: Pick<Dialect, 'status'>, facts: StatusFacts): Status | undefined {
+export function statusOf(
+  { status: rule = [] }: Pick<Dialect, 'status'>,
+  facts: StatusFacts,
+): Status | undefined {
   for (const step of rule) {
     const answer = answerOf(step, facts, rule)
     if (answer !== undefined) return answer === 'no-status' ? undefined : plain(answer)

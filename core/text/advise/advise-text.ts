@@ -9,6 +9,7 @@ import type { RowAdvice } from '../../bets/advise-by-row'
 import type { Language } from '../../table/table-language'
 import { headerKey } from '../../table/vocabularies'
 import { filled, say } from '../words/filled'
+import { inARow } from '../words/in-a-row'
 import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
 import { ADVISE_WORDS } from './advise.words'
@@ -56,7 +57,8 @@ export function adviceText({ use, speaksFor, speaksAgainst }: Advice, language: 
     answers.map((answer) => speaks[answer]).join(language === 'ja' ? '、' : ', ')
   const texts = [because[use], ...(speaksAgainst.length > 0 ? [against] : [])]
   const gaps = (name: string): string => listed(name === 'for' ? speaksFor : speaksAgainst)
-  return texts.map((text) => filled(text, gaps)).join(language === 'ja' ? '' : ' ')
+  const sentences = texts.map((text) => filled(text, gaps))
+  return inARow(sentences, language)
 }
 
 /** Why a row reads as what it does. */

@@ -7,7 +7,7 @@ import { cellText } from '../../cells/cell'
 import type { Language } from '../../table/table-language'
 import { columnLetter } from '../column-letter'
 import { filled, say } from '../words/filled'
-import { decimalText } from '../words/decimal-text'
+import { figureText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
 import { BET_WORDS } from './bet.words'
 
@@ -22,12 +22,9 @@ export function becauseText(judgement: Judgement, language: Language): string {
 
 type Facts = Readonly<Record<string, string | undefined>>
 
-/** More digits than this say nothing beside an interval. */
-const DIGITS = 3
-
 function factsOf({ bet, effect, wanted, seen, guardrail }: Judgement, language: Language): Facts {
   const number = (value: number | undefined): string =>
-    value === undefined ? '–' : decimalText(Number(value.toPrecision(DIGITS)), language)
+    value === undefined ? '–' : figureText(value, language)
   const signed = (value: number | undefined): string => ((value ?? 0) > 0 ? '+' : '') + number(value)
   const broken = guardrail?.is === 'broken' ? guardrail : undefined
   return {

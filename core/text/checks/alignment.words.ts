@@ -14,7 +14,7 @@ export interface AlignmentWords {
 
 export const ALIGNMENT_WORDS: ByLanguage<AlignmentWords> = {
   en: {
-    headings: 'Alignment health, Points, How many, Rows',
+    headings: 'Alignment health | Points | How many | Rows',
     healthy: 'Healthy',
     healthyAsFar: 'Healthy, as far as the rows tell',
     weak: 'Not healthy: below {bound}',
@@ -28,7 +28,7 @@ export const ALIGNMENT_WORDS: ByLanguage<AlignmentWords> = {
     unknown: 'Not judged, because the rows do not tell: {cost}',
   },
   de: {
-    headings: 'Ausrichtung, Punkte, Wie viele, Zeilen',
+    headings: 'Ausrichtung | Punkte | Wie viele | Zeilen',
     healthy: 'Gesund',
     healthyAsFar: 'Gesund, soweit die Zeilen es zeigen',
     weak: 'Nicht gesund: unter {bound}',
@@ -42,7 +42,7 @@ export const ALIGNMENT_WORDS: ByLanguage<AlignmentWords> = {
     unknown: 'Nicht beurteilt, weil die Zeilen es nicht sagen: {cost}',
   },
   es: {
-    headings: 'Salud de la alineación, Puntos, Cuántos, Filas',
+    headings: 'Salud de la alineación | Puntos | Cuántos | Filas',
     healthy: 'Sana',
     healthyAsFar: 'Sana, por lo que dicen las filas',
     weak: 'No sana: por debajo de {bound}',
@@ -56,7 +56,7 @@ export const ALIGNMENT_WORDS: ByLanguage<AlignmentWords> = {
     unknown: 'No se valora, porque las filas no lo dicen: {cost}',
   },
   fr: {
-    headings: 'Santé de l’alignement, Points, Combien, Lignes',
+    headings: 'Santé de l’alignement | Points | Combien | Lignes',
     healthy: 'Sain',
     healthyAsFar: 'Sain, d’après ce que disent les lignes',
     weak: 'Pas sain : en dessous de {bound}',
@@ -70,7 +70,7 @@ export const ALIGNMENT_WORDS: ByLanguage<AlignmentWords> = {
     unknown: 'Non jugé, car les lignes ne le disent pas : {cost}',
   },
   pt: {
-    headings: 'Saúde do alinhamento, Pontos, Quantos, Linhas',
+    headings: 'Saúde do alinhamento | Pontos | Quantos | Linhas',
     healthy: 'Saudável',
     healthyAsFar: 'Saudável, pelo que dizem as linhas',
     weak: 'Não saudável: abaixo de {bound}',
@@ -84,7 +84,7 @@ export const ALIGNMENT_WORDS: ByLanguage<AlignmentWords> = {
     unknown: 'Não avaliado, porque as linhas não dizem: {cost}',
   },
   ja: {
-    headings: '目標のつながりの健全度, 点数, 件数, 行',
+    headings: '目標のつながりの健全度 | 点数 | 件数 | 行',
     healthy: '健全',
     healthyAsFar: '行からわかる範囲では健全',
     weak: '健全ではありません（{bound}点未満）',

@@ -2,8 +2,7 @@ import type { CheckFinding } from '../../checks/run-checks'
 import type { KpiField } from '../../kpi/kpi-header.words'
 import type { Language } from '../../table/table-language'
 import { fieldName, type Header } from '../column-name'
-import type { Sentences } from '../sentences'
-import { filled } from '../words/filled'
+import { type Sentences, sentencesIn } from '../sentences'
 import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
 import { NAMED_FIELDS } from '../words/words'
@@ -36,6 +35,5 @@ function sentencesOf(
     if (fact === undefined) return columnCalled(name)
     return typeof fact === 'number' ? decimalText(fact, language) : shortText(fact)
   }
-  const [problem = '', remedy = ''] = (CHECK_TEXTS[language][check.name] ?? '').split(' → ')
-  return { problem: filled(problem, gaps), remedy: filled(remedy, gaps) }
+  return sentencesIn(CHECK_TEXTS[language][check.name] ?? '', gaps)
 }

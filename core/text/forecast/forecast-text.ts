@@ -5,6 +5,7 @@ import { FEWEST_POINTS, type Forecast } from '../../time/forecast'
 import type { Calibration } from '../../time/projections'
 import { percentText } from '../percent-text'
 import { say } from '../words/filled'
+import { inARow } from '../words/in-a-row'
 import { decimalText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
 import { FORECAST_WORDS } from './forecast.words'
@@ -41,7 +42,7 @@ export function forecastText(
   const sentences = texts.map((text) => say(text, facts))
   if (kind !== 'over' && notes.projection !== undefined)
     sentences.push(projectionText(notes.projection, notes, language))
-  return sentences.join(language === 'ja' ? '' : ' ')
+  return inARow(sentences, language)
 }
 
 function projectionText(

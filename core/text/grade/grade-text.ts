@@ -3,12 +3,14 @@ import type { Language } from '../../table/table-language'
 import { type Grade, type GradeRemark, type Grades, REASON_BEYOND } from '../../time/grade'
 import { LATE_WEEK } from '../../time/late-delivery'
 import { say } from '../words/filled'
+import { inARow } from '../words/in-a-row'
 import { shortText } from '../words/short-text'
 import { GRADE_WORDS } from './grade.words'
 
 /** What is to be said about a grade, in sentences. */
 export function gradeText({ remarks }: Grade, language: Language): string {
-  return remarks.map((remark) => remarkText(remark, language)).join(language === 'ja' ? '' : ' ')
+  const sentences = remarks.map((remark) => remarkText(remark, language))
+  return inARow(sentences, language)
 }
 
 function remarkText(remark: GradeRemark, language: Language): string {

@@ -5,7 +5,7 @@ import { LEAST_VALUES, type Movement, STAGNANT_AFTER } from '../../kpi/movement'
 import type { Language } from '../../table/table-language'
 import { columnLetter } from '../column-letter'
 import { say } from '../words/filled'
-import { decimalText } from '../words/decimal-text'
+import { decimalText, figureText } from '../words/decimal-text'
 import { shortText } from '../words/short-text'
 import { wordsOf } from '../words/words-of'
 import { KPI_WORDS } from './kpi.words'
@@ -14,11 +14,6 @@ import { KPI_WORDS } from './kpi.words'
 export interface ListSource {
   readonly grid: Grid
   readonly headerRow?: number | undefined
-}
-
-/** The headings of an answer. */
-export function headingsOf(list: string): string[] {
-  return list.split(' | ')
 }
 
 /** `Target in row 4`. */
@@ -70,13 +65,10 @@ export interface RemarksAbout {
   readonly currentHeader: string
 }
 
-/** Enough digits for a sentence. */
-const DIGITS = 3
-
 /** What is known of a movement, as one sentence. */
 export function verdictText(movement: Movement, language: Language, after: number = STAGNANT_AFTER): string {
   const { way, perPeriod = 0, noise = 0, isStagnant } = movement
-  const short = (value: number): string => decimalText(Number(value.toPrecision(DIGITS)), language)
+  const short = (value: number): string => figureText(value, language)
   return say(KPI_WORDS[language].verdicts[isStagnant ? 'stagnant' : way], {
     slope: short(way === 'flat' ? perPeriod : Math.abs(perPeriod)),
     noise: short(noise),

@@ -6,3 +6,10 @@ import { wordsOf } from './words-of'
 export function decimalText(value: number, language: Language): string {
   return String(withoutDrift(value)).replace('.', wordsOf(language).decimal)
 }
+
+/** More digits than these of what was measured or estimated say nothing. */
+const DIGITS = 3
+
+export function figureText(value: number, language: Language): string {
+  return decimalText(Number(value.toPrecision(DIGITS)), language)
+}
