@@ -36,7 +36,7 @@ async function bundleText(): Promise<string> {
  * another, or as an arrow with an expression, is compiled whether it is called or not, which costs a first call 1 ms.
  */
 function minified(bundle: string): string {
-  const { code, error } = minify(bundle, { compress: { passes: 2, reduce_funcs: false }, mangle: true })
+  const { code, error } = minify(bundle, { compress: { passes: 3, reduce_funcs: false }, mangle: true })
   if (error !== undefined) throw error
   return code
 }

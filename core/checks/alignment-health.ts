@@ -1,9 +1,17 @@
+import type { Grid } from '../cells/cell'
 import { alignmentOf } from './alignment'
 import type { Check } from './check'
+import { LEVEL_HEADER } from './level-rows'
 
-const HEADER = ['ID', 'Parent', 'Title', 'Level', 'Target', 'Current']
-const GROW = ['1', '', 'Grow', 'Company', '', '']
-const USERS = ['2', '1', 'Users', '', '10', '5']
+const TWO_TEAMS: Grid = [
+  LEVEL_HEADER,
+  ['1', '', 'Grow', 'Company', '', ''],
+  ['2', '1', 'Users', '', '10', '5'],
+  ['3', '', 'Sell', 'Team', '', ''],
+  ['4', '3', 'Shops', '', 10, 5],
+  ['5', '', 'Care', 'Team', '', ''],
+  ['6', '5', 'Answers', '', 10, 5],
+]
 
 export const alignmentHealth: Check = {
   name: 'alignment health',
@@ -18,32 +26,10 @@ export const alignmentHealth: Check = {
     pt: 'O alinhamento tem {health} de 100 pontos; é saudável a partir de 75. → OKR_ALIGNMENT diz o que tira quanto.',
     ja: '目標のつながりは100点中{health}点です（健全は75点以上）。 → 何で何点引かれたかはOKR_ALIGNMENTで確認できます。',
   },
-  passes: [
-    {
-      rows: [
-        HEADER,
-        GROW,
-        USERS,
-        ['3', '', 'Sell', 'Team', '', ''],
-        ['4', '3', 'Shops', '', 10, 5],
-        ['5', '', 'Care', 'Team', '', ''],
-        ['6', '5', 'Answers', '', 10, 5],
-      ],
-    },
-  ],
+  passes: [{ rows: TWO_TEAMS }],
   fails: [
     {
-      rows: [
-        HEADER,
-        GROW,
-        USERS,
-        ['3', '', 'Sell', 'Team', '', ''],
-        ['4', '3', 'Shops', '', 10, 5],
-        ['5', '', 'Care', 'Team', '', ''],
-        ['6', '5', 'Answers', '', 10, 5],
-        ['7', '', 'Learn', 'Team', '', ''],
-        ['8', '7', 'Hours', '', 10, 5],
-      ],
+      rows: [...TWO_TEAMS, ['7', '', 'Learn', 'Team', '', ''], ['8', '7', 'Hours', '', 10, 5]],
       at: [1],
     },
   ],

@@ -1,9 +1,8 @@
 import type { Check } from './check'
 import { lacking } from './lacking'
+import { LEVEL_HEADER, LEVEL_ROWS } from './level-rows'
 import { placed } from './placed'
 import { unaligned } from './unaligned'
-
-const HEADER = ['ID', 'Parent', 'Title', 'Level', 'Target', 'Current']
 
 export const noParent: Check = {
   name: 'no parent',
@@ -19,14 +18,7 @@ export const noParent: Check = {
     ja: '[「{seen}」は上位の目標に|どの目標も上位の目標に]つながっていません。 → 貢献する目標を「{parent}」に入力してください。意図して独立させている場合は、このままでかまいません。',
   },
   passes: [
-    {
-      rows: [
-        HEADER,
-        ['1', '', 'Grow', 'Company', '', ''],
-        ['2', '1', 'Sell', 'Team', '', ''],
-        ['3', '2', 'Users', '', 10, 5],
-      ],
-    },
+    { rows: LEVEL_ROWS },
     {
       rows: [
         ['ID', 'Parent', 'Title', 'Target', 'Current'],
@@ -39,7 +31,7 @@ export const noParent: Check = {
   fails: [
     {
       rows: [
-        HEADER,
+        LEVEL_HEADER,
         ['1', '', 'Grow', 'Company', '', ''],
         ['2', '1', 'Sell', 'Team', '', ''],
         ['3', '', 'Care', 'Team', '', ''],

@@ -1,7 +1,6 @@
 import type { Check, CheckInput } from './check'
+import { LEVEL_HEADER, LEVEL_ROWS } from './level-rows'
 import { skippedLevels } from './skipped-levels'
-
-const HEADER = ['ID', 'Parent', 'Title', 'Level', 'Target', 'Current']
 
 export const skippedLevel: Check = {
   name: 'skipped level',
@@ -16,20 +15,11 @@ export const skippedLevel: Check = {
     pt: '“{seen}” está logo abaixo de “{above}” e pula o nível intermediário. → Indique um objetivo desse nível, ou deixe assim se não houver.',
     ja: '「{seen}」は「{above}」のすぐ下にあり、間のレベルを飛ばしています。 → 間のレベルの目標を上位に指定してください。なければ、このままでかまいません。',
   },
-  passes: [
-    {
-      rows: [
-        HEADER,
-        ['1', '', 'Grow', 'Company', '', ''],
-        ['2', '1', 'Sell', 'Team', '', ''],
-        ['3', '2', 'Users', '', 10, 5],
-      ],
-    },
-  ],
+  passes: [{ rows: LEVEL_ROWS }],
   fails: [
     {
       rows: [
-        HEADER,
+        LEVEL_HEADER,
         ['1', '', 'Grow', 'Company', '', ''],
         ['2', '1', 'Sell', 'Department', '', ''],
         ['3', '1', 'Sell online', 'Team', '', ''],
