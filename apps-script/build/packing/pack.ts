@@ -4,7 +4,15 @@ import { BITS, DIGITS, FIRST, type Packed, SKIPPED } from './unpack'
 /** Data as printable text that needs no escape, and the number of its bytes, for `unpack`. */
 export function pack(data: unknown): Packed {
   const bytes = bytesOf(JSON.stringify(data))
-  return [digitsOf(deflateRawSync(bytes, { level: 9, memLevel: 9 })), bytes.length]
+  return [digitsOf(shortest(bytes)), bytes.length]
+}
+
+/** How much zlib remembers decides where its blocks end, and which is best differs. */
+const MEMORIES = [5, 6, 7, 8, 9]
+
+function shortest(bytes: Uint8Array): Uint8Array {
+  const all = MEMORIES.map((memLevel): Uint8Array => deflateRawSync(bytes, { level: 9, memLevel }))
+  return all.reduce((best, one) => (one.length < best.length ? one : best))
 }
 
 /** Without keys: six languages have the same ones, so the shapes hold them once. `shaped` puts them back. */
