@@ -11,20 +11,20 @@ import { ownLists } from './own-lists'
 import { type Clock, dayOf } from './today-param'
 
 /** Where KPIs come from: those given with the call, else the workbook's own. */
-export interface Feeding extends Pick<Clock, 'today' | 'workbook'> {
-  readonly kpis?: FeedingKpis | undefined
+export interface Feeder extends Pick<Clock, 'today' | 'workbook'> {
+  readonly feeding?: FeedingKpis | undefined
 }
 
 /**
  * Reads OKRs. A key result that names a KPI and has no current value of its own has that of the KPI on the day, as if
  * somebody had typed it. The other tabs are looked at only where there is such a row.
  */
-export function readFedOkrs(rows: Grid, options: ReadOptions, feeding: Feeding): OkrReading {
+export function readFedOkrs(rows: Grid, options: ReadOptions, feeder: Feeder): OkrReading {
   const reading = readOkrs(rows, options)
   const table = reading.okrs?.table
   if (table === undefined || !asksForKpis(table)) return reading
-  const kpis = feeding.kpis ?? kpisOfWorkbook(options, feeding)
-  const { today, workbook } = feeding
+  const kpis = feeder.feeding ?? kpisOfWorkbook(options, feeder)
+  const { today, workbook } = feeder
   const day = dayOf({ today, workbook, settings: options.settings })
   const fed = fedCurrents(table, kpis, day === undefined ? Number.POSITIVE_INFINITY : dayNumber(day))
   return fed.values.size === 0 ? reading : readOkrs(withFedCurrents(rows, table, fed), options)
@@ -39,7 +39,7 @@ function asksForKpis(table: Table): boolean {
   return false
 }
 
-function kpisOfWorkbook({ settings = OUR_SETTINGS }: ReadOptions, { workbook }: Feeding): FeedingKpis {
+function kpisOfWorkbook({ settings = OUR_SETTINGS }: ReadOptions, { workbook }: Feeder): FeedingKpis {
   const { kpis = [], series = [] } = ownLists(workbook.tabs(), settings)
   return { kpis: readKpis(kpis, settings).kpis, series: readSeries(series, settings) }
 }

@@ -36,7 +36,7 @@ export const kpiPropose: SheetFunction = defineFunction({
       [kpisParam, seriesParam, rowsIfAnyParam, settingsParam, todayParam],
       ([kpis, dated, rows, given, today], workbook): Result => {
         const options = { settings: given, workbook, today }
-        const call = readKpiCall(NAME, { kpis, series: dated, today, ...options })
+        const call = readKpiCall(NAME, { kpis, series: dated, ...options })
         const { list, series, day, settings, language } = call
         const proposals = proposalsFor({
           kpis: list.kpis,

@@ -31,7 +31,7 @@ export interface Call {
   /** The day that KPIs feed key results by, where the call gives one. */
   readonly today?: string | undefined
   /** The KPIs of the call, where it gives some. */
-  readonly kpis?: FeedingKpis | undefined
+  readonly feeding?: FeedingKpis | undefined
 }
 
 /** The OKRs of a range, or an error that says why it cannot be read as one. */
