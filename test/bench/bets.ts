@@ -22,9 +22,15 @@ const ANY = 1e-9
 const TIMES = 1.5
 const BETS = [4, 8]
 
-/** How often a bet is supported by noise alone, and by a movement that is there. */
-export function printBets(): void {
-  printTable('Noise alone, supported', falseSupport(2000))
+export interface BetRates {
+  /** The highest rate of wrong calls. */
+  readonly falseSupport: number
+}
+
+/** How often a bet is supported by noise alone, and by a movement that is there; printed as tables. */
+export function measureBets(): BetRates {
+  const wrong = falseSupport(2000)
+  printTable('Noise alone, supported', wrong)
   const trial = { random: randomOf(20261104), rounds: 400 }
   for (const wanted of BETS) {
     const moved = TIMES * wanted
@@ -33,6 +39,7 @@ export function printBets(): void {
     printTable(`Moved ${moved} × noise, bet ${wanted}: supported`, supported)
     printTable(`Not moved, bet ${wanted} × noise: refuted`, refuted)
   }
+  return { falseSupport: Math.max(...wrong.flat()) }
 }
 
 /** By kind of noise and by span: how often a KPI that nothing had moved was said to support its bet. */

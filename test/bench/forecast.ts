@@ -1,6 +1,7 @@
 import { linearRegression } from 'simple-statistics'
 import { FEWEST_POINTS, forecastOf, type ForecastNumbers } from '../../core/time/forecast'
 import { type ForecastCase, forecastCases, MOMENTS, SHAPES } from './forecast-cases'
+import { percent } from './noise'
 import { textTable } from './text-table'
 
 /** The method was chosen and its numbers fitted on seed 7; this one was not looked at meanwhile. */
@@ -14,8 +15,16 @@ interface Judged {
   readonly forecast: ForecastNumbers
 }
 
-/** How far forecasts are from the end that is known, and how often it lies in the band. */
-export function printForecasts(): void {
+export interface ForecastRates {
+  /** Our mean error as a multiple of theirs. */
+  readonly toStraightLine: number
+  readonly toNoChange: number
+  /** How often the end lies in the band. */
+  readonly inBand: number
+}
+
+/** How far forecasts are from the end that is known, and how often it lies in the band; printed as a table. */
+export function measureForecasts(): ForecastRates {
   const judged = forecastCases(SEED, EACH).flatMap(judgedOf)
   const groups: readonly (readonly [string, readonly Judged[]])[] = [
     ...SHAPES.map((shape) => [shape, judged.filter(({ one }) => one.shape === shape)] as const),
@@ -33,9 +42,11 @@ export function printForecasts(): void {
   )
   console.log('as a share of the way from start to target, and how often the 80 % band holds.\n')
   const heading = ['', 'ours', 'straight line', 'no change', 'in the band']
-  const lines = groups.map(([name, group]) => figures(name, group))
-  console.log(textTable([heading, ...lines]))
-  console.log('')
+  const lines = groups.map(([name, group]) => lineOf(name, figuresOf(group)))
+  console.log(`${textTable([heading, ...lines])}\n`)
+  const { ours, others, inBand } = figuresOf(judged)
+  const [toStraightLine = Number.NaN, toNoChange = Number.NaN] = others.map((error) => ours / error)
+  return { toStraightLine, toNoChange, inBand }
 }
 
 function judgedOf(one: ForecastCase): Judged[] {
@@ -43,15 +54,25 @@ function judgedOf(one: ForecastCase): Judged[] {
   return forecast?.kind === 'forecast' ? [{ one, forecast }] : []
 }
 
-function figures(name: string, group: readonly Judged[]): string[] {
-  const ours = mean(group.map(({ one, forecast }) => errorOf(one, forecast.value)))
-  const others = [straightLine, noChange].map((method) =>
-    mean(group.map(({ one }) => errorOf(one, method(one)))),
-  )
-  const inside = mean(
-    group.map(({ one, forecast }) => Number(forecast.low <= one.truth && one.truth <= forecast.high)),
-  )
-  return [name, ...[ours, ...others].map((error) => error.toFixed(3)), `${Math.round(inside * 100)} %`]
+interface Figures {
+  readonly ours: number
+  /** Of the straight line and of no change. */
+  readonly others: readonly number[]
+  readonly inBand: number
+}
+
+function figuresOf(group: readonly Judged[]): Figures {
+  return {
+    ours: mean(group.map(({ one, forecast }) => errorOf(one, forecast.value))),
+    others: [straightLine, noChange].map((method) => mean(group.map(({ one }) => errorOf(one, method(one))))),
+    inBand: mean(
+      group.map(({ one, forecast }) => Number(forecast.low <= one.truth && one.truth <= forecast.high)),
+    ),
+  }
+}
+
+function lineOf(name: string, { ours, others, inBand }: Figures): string[] {
+  return [name, ...[ours, ...others].map((error) => error.toFixed(3)), percent(inBand)]
 }
 
 function errorOf({ truth, target, start }: ForecastCase, value: number): number {

@@ -1,14 +1,15 @@
 import { foundMismatches } from './answers'
-import { printBets } from './bets'
+import { measureBets } from './bets'
 import { printBundleSizes } from './bundle-sizes'
 import { runScript } from './child-process'
 import { coldStartAt } from './cold-start'
 import { compareAt, type Comparison, type Size } from './comparison'
-import { printForecasts } from './forecast'
-import { printLeads } from './leads'
+import { measureForecasts } from './forecast'
+import { measureLeads } from './leads'
 import { compareWithFormulas } from './native-formulas'
 import { compareShapes } from './shapes'
-import { printTargets } from './targets'
+import { measureStagnation } from './stagnation'
+import { type NoiseRates, printTargets } from './targets'
 import { counted } from './text-table'
 
 const isQuick = process.argv.includes('--quick')
@@ -46,12 +47,10 @@ say('shapes')
 const shapes = await compareShapes(SHAPES.rows, SHAPES.depth)
 const slow = isQuick ? {} : await slowParts()
 say('forecasts')
-printForecasts()
-say('leads and bets')
-printLeads()
-printBets()
+const forecasts = measureForecasts()
+const noise = isQuick ? undefined : noiseRates()
 printBundleSizes()
-printTargets({ bySize, coldAt50, coldAt10k, shapes, ...slow })
+printTargets({ bySize, coldAt50, coldAt10k, shapes, forecasts, noise, ...slow })
 const mismatches = foundMismatches()
 for (const mismatch of mismatches) console.error(`Not the same: ${mismatch}`)
 process.exit(mismatches.length === 0 ? 0 : 1)
@@ -75,6 +74,15 @@ async function slowParts() {
   }
   const bytesPerRow = memory?.['hasScore'] === true ? Number(memory['bytesPerRow']) : undefined
   return { againstFormulas, bytesPerRow, fullSheet: typeof full?.['answer'] === 'number' }
+}
+
+function noiseRates(): NoiseRates {
+  say('stagnation in noise')
+  const stagnation = measureStagnation()
+  say('leads in noise')
+  const leads = measureLeads()
+  say('bets in noise')
+  return { ...stagnation, ...leads, ...measureBets() }
 }
 
 /** What comes next takes longer than a second. */

@@ -1,7 +1,14 @@
+import type { BetRates } from './bets'
 import type { Comparison } from './comparison'
+import type { ForecastRates } from './forecast'
+import type { LeadRates } from './leads'
 import { LIMITS } from './limits'
 import type { ShapeRatios } from './shapes'
+import type { StagnationRates } from './stagnation'
 import { textTable } from './text-table'
+
+/** How often something is called that is not there. */
+export interface NoiseRates extends StagnationRates, LeadRates, BetRates {}
 
 /** What was measured; with `--quick` some of it is not. */
 export interface Measured {
@@ -9,12 +16,17 @@ export interface Measured {
   readonly coldAt50: number
   readonly coldAt10k: number
   readonly shapes: ShapeRatios
+  readonly forecasts: ForecastRates
+  readonly noise: NoiseRates | undefined
   /** How many times faster than native formulas. */
   readonly againstFormulas?: number | undefined
   readonly bytesPerRow?: number | undefined
   /** Whether a full sheet came through; undefined when it was not tried. */
   readonly fullSheet?: boolean | undefined
 }
+
+/** The share of wrong calls that is allowed; the bound is inside. */
+const MOST_FALSE = 0.05
 
 interface Target {
   readonly name: string
@@ -37,7 +49,11 @@ export function printTargets(measured: Measured): void {
   }
 }
 
-function targetsOf({ shapes, ...measured }: Measured): Target[] {
+function targetsOf(measured: Measured): Target[] {
+  return [...ofSpeed(measured), ...ofForecasts(measured.forecasts), ...ofNoise(measured.noise)]
+}
+
+function ofSpeed({ shapes, ...measured }: Measured): Target[] {
   const { fullSheet } = measured
   return [
     ...againstRivals(measured.bySize),
@@ -51,6 +67,25 @@ function targetsOf({ shapes, ...measured }: Measured): Target[] {
     atMost(1, 'cold call at 10,000 rows to d3 alone', measured.coldAt10k),
     atMost(200, 'bytes kept for each row', measured.bytesPerRow),
     atLeast(1, 'full sheets of 833,000 rows read', fullSheet === undefined ? undefined : Number(fullSheet)),
+  ]
+}
+
+function ofForecasts({ toStraightLine, toNoChange, inBand }: ForecastRates): Target[] {
+  return [
+    atMost(1, 'error of forecasts to that of a straight line', toStraightLine),
+    atMost(1, 'error of forecasts to that of no change', toNoChange),
+    atLeast(0.75, 'share of ends inside the 80 % band, at least', inBand),
+    atMost(0.85, 'share of ends inside the 80 % band, at most', inBand),
+  ]
+}
+
+function ofNoise(rates: NoiseRates | undefined): Target[] {
+  return [
+    atMost(MOST_FALSE, 'KPIs that moved called stagnant', rates?.stagnant),
+    atMost(MOST_FALSE, 'noise of autocorrelation up to 0.5 called a trend', rates?.moving),
+    atMost(MOST_FALSE, 'noise of autocorrelation 0.8 called a trend', rates?.drifting),
+    atMost(MOST_FALSE, 'leads seen in independent series', rates?.falseLeads),
+    atMost(MOST_FALSE, 'bets supported by noise alone', rates?.falseSupport),
   ]
 }
 

@@ -32,11 +32,16 @@ function isTooLateForATop(row: number, count: number): boolean {
   return row > 0 && row > count - CHILDREN
 }
 
-/** All top objectives, then all of the next level: the children of a row stand together, as formulas like them. */
+/**
+ * All top objectives, then all of the next level: the children of a row stand together, as formulas like them. The last
+ * objective takes what is left, so that none has both objectives and key results below it, which no formula tells apart.
+ */
 export function levelOrder(count: number): Int32Array {
   const tops = Math.ceil(count / ROWS_OF_A_FULL_TREE)
+  const inFull = Math.ceil((count - tops) / CHILDREN) - tops
+  const last = tops + inFull - (inFull % CHILDREN) - 1
   return Int32Array.from({ length: count }, (_, row) =>
-    row < tops ? TOP : Math.floor((row - tops) / CHILDREN),
+    row < tops ? TOP : Math.min(last, Math.floor((row - tops) / CHILDREN)),
   )
 }
 
