@@ -54,5 +54,5 @@ export function form<const P extends readonly Param[]>(
   params: P,
   run: (args: ParamValues<P>, workbook: Workbook) => Result,
 ): Form {
-  return { params, run: (args, workbook) => run(args as ParamValues<P>, workbook) }
+  return { params, run: run as Form['run'] }
 }

@@ -35,9 +35,10 @@ export const packedWords: Plugin = {
 
 function lazyRecord(folder: string, words: WordModule | undefined, place: number): string {
   const { name, record } = words ?? { name: '', record: {} }
+  const keys = Object.fromEntries(Object.keys(record).map((key) => [key, 0]))
   return `import { lazy } from ${JSON.stringify(UNPACK)}
     import { values } from 'pack:${folder}'
-    export const ${name} = /* @__PURE__ */ lazy(values, ${place}, ${JSON.stringify(Object.keys(record).join())})`
+    export const ${name} = /* @__PURE__ */ lazy(values, ${place}, ${JSON.stringify(keys)})`
 }
 
 function packsOf(folder: string, modules: readonly WordModule[]): string {

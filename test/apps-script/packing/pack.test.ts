@@ -62,9 +62,10 @@ describe('packed data', () => {
 
   test('is not unpacked before it is read', () => {
     const asked: string[] = []
-    const record = lazy((key) => [asked.push(key), key], 1, 'de,en')
-    expect([asked, Object.keys(record)]).toEqual([[], ['de', 'en']])
+    const record = lazy((key) => [asked.push(key), key], 1, { de: 0, en: 0 })
+    expect([asked, Object.keys(record), 'fr' in record]).toEqual([[], ['de', 'en'], false])
     expect([Reflect.get(record, 'en'), asked]).toEqual(['en', ['en']])
+    expect([Object.values(record), Reflect.get(record, 'toString')]).toEqual([['de', 'en'], undefined])
   })
 })
 
