@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { foundMismatches } from './answers'
 import { measureBets } from './bets'
 import { printBundleSizes } from './bundle-sizes'
@@ -35,6 +36,7 @@ console.log(
 console.log(
   'and first call in a fresh realm. “Ours is”: the time of OKR_SCORE as a multiple of that row’s.\n',
 )
+const [loadBefore = 0] = loadavg()
 const bySize = new Map<number, Comparison>()
 for (const size of SIZES) {
   say(`${counted(size.rows)} rows`)
@@ -51,6 +53,11 @@ const forecasts = measureForecasts()
 const noise = isQuick ? undefined : noiseRates()
 printBundleSizes()
 printTargets({ bySize, coldAt50, coldAt10k, shapes, forecasts, noise, ...slow })
+const [loadAfter = 0] = loadavg()
+console.log(
+  `\nLoad of the machine’s ${availableParallelism()} processors: ${loadBefore.toFixed(1)} before, ${loadAfter.toFixed(1)} after; ` +
+    'where others use them too, ratios are higher, because V8 improves code on a processor that is idle.',
+)
 const mismatches = foundMismatches()
 for (const mismatch of mismatches) console.error(`Not the same: ${mismatch}`)
 process.exit(mismatches.length === 0 ? 0 : 1)

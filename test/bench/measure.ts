@@ -13,7 +13,7 @@ export interface WarmRounds {
 
 /** Shorter samples would measure the clock. */
 const SAMPLE_MS = 5
-const WARM_UP_MS = 250
+const WARM_UP_MS = 1000
 const WARM_UP_CALLS = 4
 
 /**
