@@ -9,6 +9,8 @@ import {
 import { FEWEST_NUMBERS, output } from '../../../../core/checks/wording/output'
 import { LETTERS_OF_TWO_WORDS } from '../../../../core/checks/wording/title-length'
 import { WORDING_CHECKS } from '../../../../core/checks/wording/wording-checks'
+import type { Language } from '../../../../core/table/table-language'
+import { findingSentences } from '../../../../core/text/checks/finding-sentences'
 import { inputOf } from '../check-input'
 
 const HEADER = ['Objective', 'Key result', 'Start', 'Target']
@@ -44,12 +46,65 @@ describe('the length of an objective', () => {
     [LETTERS_OF_TWO_WORDS - 1, true],
     [LETTERS_OF_TWO_WORDS, false],
     [LETTERS_OF_TWO_WORDS + 1, false],
-  ])('a German word of %d letters beside two others', (letters, isWrong) => {
-    expect(isWrongLength(`Unsere ${'K'.padEnd(letters, 'u')} verbessern`)).toBe(isWrong)
+  ])('a German word of %d letters beside another', (letters, isWrong) => {
+    expect(isWrongLength(`${'K'.padEnd(letters, 'u')} verbessern`)).toBe(isWrong)
+  })
+
+  test.each<[Language, ...string[]]>([
+    [
+      'en',
+      '“Grow” is short for an objective: 1 of at least 3 words.',
+      ' is long for an objective: 19 words instead of at most 18.',
+      '“売上” is short for an objective: 2 of at least 6 characters.',
+      ' is long for an objective: 55 characters instead of at most 54.',
+    ],
+    [
+      'de',
+      '„Grow“ ist für ein Ziel kurz: 1 von mindestens 3 Wörtern.',
+      ' ist für ein Ziel lang: 19 Wörter statt höchstens 18.',
+      '„売上“ ist für ein Ziel kurz: 2 von mindestens 6 Zeichen.',
+      ' ist für ein Ziel lang: 55 Zeichen statt höchstens 54.',
+    ],
+    [
+      'es',
+      '«Grow» es corto para un objetivo: 1 de al menos 3 palabras.',
+      ' es largo para un objetivo: 19 palabras en lugar de 18 como máximo.',
+      '«売上» es corto para un objetivo: 2 de al menos 6 caracteres.',
+      ' es largo para un objetivo: 55 caracteres en lugar de 54 como máximo.',
+    ],
+    [
+      'fr',
+      '« Grow » est court pour un objectif : 1 au lieu d’au moins 3 mots.',
+      ' est long pour un objectif : 19 mots au lieu de 18 au plus.',
+      '« 売上 » est court pour un objectif : 2 au lieu d’au moins 6 caractères.',
+      ' est long pour un objectif : 55 caractères au lieu de 54 au plus.',
+    ],
+    [
+      'pt',
+      '“Grow” é curto para um objetivo: 1 de pelo menos 3 palavras.',
+      ' é longo para um objetivo: 19 palavras em vez de no máximo 18.',
+      '“売上” é curto para um objetivo: 2 de pelo menos 6 caracteres.',
+      ' é longo para um objetivo: 55 caracteres em vez de no máximo 54.',
+    ],
+    [
+      'ja',
+      '目標「Grow」は1語と短めです（3語以上が目安）。',
+      '19語と長めです（18語以内が目安）。',
+      '目標「売上」は2文字と短めです（6文字以上が目安）。',
+      '55文字と長めです（54文字以内が目安）。',
+    ],
+  ])('is said in %s, in the unit of the title', (language, ...expected) => {
+    const titles = ['Grow', 'people '.repeat(MOST_WORDS + 1), '売上', '顧'.repeat(MOST_CHARACTERS + 1)]
+    const said = titles.flatMap((title) =>
+      objectiveLength
+        .find(inputOf({ rows: [HEADER, [title, 'NPS', 40, 50]] }))
+        .map((finding) => plain(findingSentences({ ...finding, check: objectiveLength }, language).problem)),
+    )
+    expect(said).toEqual(expected.map((text) => expect.stringContaining(text)))
   })
 
   test('a French article before an apostrophe is no word', () => {
-    expect(isWrongLength('Améliorer l’expérience d’achat')).toBe(true)
+    expect(isWrongLength('Améliorer l’expérience')).toBe(true)
   })
 })
 
@@ -100,3 +155,8 @@ test('a cell full of text is read from its beginning', () => {
   ]
   expect(output.find(inputOf({ rows })).map(({ row }) => row)).toEqual([2])
 })
+
+/** Blanks that must not break are blanks. */
+function plain(text: string): string {
+  return text.replace(/\u00a0/g, ' ')
+}

@@ -3,6 +3,8 @@ import type { Sentences } from './sentences'
 export const GERMAN: Sentences = {
   header: ['Zielsetzung', 'Schlüsselergebnis', 'Startwert', 'Zielwert'],
   objectives: `
+Kundenzufriedenheit verbessern
+Unsere Kunden begeistern
 Die Bank werden, die Studierende ihren Freunden empfehlen
 Unsere Kunden bei jedem Schritt begeistern
 Die B2B-Marke sein, der Europa vertraut
@@ -118,9 +120,9 @@ Kundenzufriedenheit`,
     'objective length': `
 Qualität
 Mehr Wachstum
-Jeden Tag besser
-Kundenzufriedenheit verbessern
-Die Besten sein
+Spitze werden
+Zufriedene Kunden
+Vorwärts!
 Unser Haus zu dem machen, an das jeder Mensch in jedem Land und in jedem Alter zuerst denkt, wenn etwas nicht geht`,
     'vague key result': `
 Kommunikation verbessern

@@ -3,6 +3,8 @@ import type { Sentences } from './sentences'
 export const ENGLISH: Sentences = {
   header: ['Objective', 'Key result', 'Start', 'Target'],
   objectives: `
+Improve customer satisfaction
+Delight our customers
 Be the bank that students recommend to their friends
 Delight our customers at every step
 Become the most trusted B2B brand in Europe
@@ -145,9 +147,9 @@ Grow ARR to $5M`,
     'objective length': `
 Quality
 Growth now
-Better every day
-Improve customer satisfaction
-Be the best
+Happy customers
+Be great
+Onwards!
 Make our company the one that every customer in every country and of every age thinks of first of all when anything breaks`,
     'vague key result': `
 Improve communication

@@ -3,6 +3,8 @@ import type { Sentences } from './sentences'
 export const SPANISH: Sentences = {
   header: ['Objetivo', 'Resultado clave', 'Valor inicial', 'Meta'],
   objectives: `
+Encantar al cliente
+Ser los mejores
 Ser el banco que los estudiantes recomiendan a sus amigos
 Emocionar a nuestros clientes en cada paso
 Convertirnos en la marca B2B en la que Europa confía
@@ -111,9 +113,9 @@ Tasa de rebote`,
     'objective length': `
 Calidad
 Más crecimiento
-Mejor cada día
-Ser los mejores
-Mejorar la satisfacción
+Ser mejores
+Clientes felices
+¡Adelante!
 Hacer de nuestra casa la que cada persona en cada país y de cada edad recuerda primero cuando algo se rompe`,
     'vague key result': `
 Mejorar la comunicación

@@ -3,6 +3,8 @@ import type { Sentences } from './sentences'
 export const FRENCH: Sentences = {
   header: ['Objectif', 'Résultat clé', 'Valeur initiale', 'Cible'],
   objectives: `
+Enchanter nos clients
+Être les meilleurs
 Être la banque que les étudiants recommandent à leurs amis
 Enchanter nos clients à chaque étape
 Devenir la marque B2B en qui l’Europe a confiance
@@ -110,10 +112,10 @@ Augmenter le NPS
 Taux de rebond`,
     'objective length': `
 Qualité
-Plus de croissance
-Mieux chaque jour
-Être les meilleurs
-Améliorer la satisfaction
+Plus d’élan
+Être meilleurs
+Clients heureux
+En avant !
 Faire de notre maison celle à laquelle chaque personne de chaque pays et de chaque âge pense en premier quand tout casse`,
     'vague key result': `
 Améliorer la communication

@@ -3,6 +3,8 @@ import type { Sentences } from './sentences'
 export const PORTUGUESE: Sentences = {
   header: ['Objetivo', 'Resultado-chave', 'Valor inicial', 'Alvo'],
   objectives: `
+Encantar o cliente
+Ser os melhores
 Ser o banco que os estudantes recomendam aos amigos
 Encantar nossos clientes em cada etapa
 Tornar-se a marca B2B em que a Europa confia
@@ -111,9 +113,9 @@ Taxa de rejeição`,
     'objective length': `
 Qualidade
 Mais crescimento
-Melhor cada dia
-Ser os melhores
-Melhorar a satisfação
+Ser melhores
+Clientes felizes
+Avante!
 Fazer da nossa casa aquela em que cada pessoa de cada país e de cada idade pensa primeiro quando algo quebra`,
     'vague key result': `
 Melhorar a comunicação
