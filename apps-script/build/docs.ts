@@ -1,4 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { withReference } from './reference'
+import { withReferences } from './readme'
 
-await writeFile('README.md', withReference(await readFile('README.md', 'utf8')))
+await writeFile('README.md', withReferences(await readFile('README.md', 'utf8')))

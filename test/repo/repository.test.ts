@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { withReference } from '../../apps-script/build/reference'
+import { withReferences } from '../../apps-script/build/readme'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 const json = (file: string): Record<string, unknown> => JSON.parse(read(file)) as Record<string, unknown>
@@ -18,7 +18,7 @@ const sources = files.filter((file) => /\.tsx?$/.test(file))
 
 describe('facts that stand in two places agree', () => {
   test('the reference in the README is what npm run docs writes', () => {
-    expect(withReference(read('README.md'))).toBe(read('README.md'))
+    expect(withReferences(read('README.md'))).toBe(read('README.md'))
   })
 
   test('package, lock file, manifests and changelog name one version', () => {
