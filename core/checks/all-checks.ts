@@ -55,4 +55,4 @@ export const ALL_CHECKS: readonly Check[] = [
 export const KPI_CHECKS: readonly KpiCheck[] = [kpiNoTarget, kpiNoOwner, kpiNoUse, tooManyKpis]
 
 /** Everything that has a sentence and can be switched off. */
-export const NAMED_CHECKS: readonly Pick<Check, 'name' | 'texts'>[] = [...ALL_CHECKS, ...KPI_CHECKS, strength]
+export const NAMED_CHECKS: readonly Omit<Check, 'find'>[] = [...ALL_CHECKS, ...KPI_CHECKS, strength]
