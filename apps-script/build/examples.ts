@@ -9,7 +9,7 @@ import {
 import { resultOf, table } from './markdown-table'
 
 /** Smaller ones are read more easily where they stand in the formula. */
-const FEWEST_ROWS = 3
+const FEWEST_ROWS = 2
 
 /** The tab that a list of this parameter stands in. */
 const TABS: Readonly<Record<string, string>> = {

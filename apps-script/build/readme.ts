@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
   functions: functionReference,
 }
 
+const BEGIN = '<!-- prettier-ignore-start -->'
 const END = '<!-- prettier-ignore-end -->'
 
 /** The README with these parts made anew. */
@@ -17,7 +18,7 @@ export function withReferences(readme: string): string {
 }
 
 function withPart(readme: string, name: string, part: string): string {
-  const begin = `<!-- prettier-ignore-start -->\n<!-- These ${name} are written by \`npm run docs\`. -->`
+  const begin = `${BEGIN}\n<!-- These ${name} are written by \`npm run docs\`. -->`
   const from = readme.indexOf(begin)
   const to = readme.indexOf(END, from)
   if (from < 0 || to < 0) throw new Error(`README.md has lost the marks around the ${name}`)

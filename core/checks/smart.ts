@@ -144,8 +144,12 @@ export const smart: Check = {
   ],
   fails: [
     {
-      rows: [HEADER, ['Be the shop that everybody knows', 'Newsletter readers', 10, 101]],
-      at: [2],
+      rows: [
+        HEADER,
+        ['Be the shop that everybody knows', 'Newsletter readers', 10, 400],
+        ['', 'Regulars', 10, 101],
+      ],
+      at: [2, 3],
     },
   ],
   find: (input) =>

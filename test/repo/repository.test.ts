@@ -4,6 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withReferences } from '../../apps-script/build/readme'
+import { BET_HEADERS } from '../../core/bets/bet-header.words'
+import { KPI_HEADERS } from '../../core/kpi/kpi-header.words'
+import { en } from '../../core/table/languages/en'
+import { headerKey } from '../../core/table/vocabularies'
+import { LOG_HEADERS } from '../../core/time/log-header.words'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 const json = (file: string): Record<string, unknown> => JSON.parse(read(file)) as Record<string, unknown>
@@ -17,8 +22,20 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 const sources = files.filter((file) => /\.tsx?$/.test(file))
 
 describe('facts that stand in two places agree', () => {
-  test('the reference in the README is what npm run docs writes', () => {
+  test('settings, checks and functions in the README are what npm run docs writes', () => {
     expect(withReferences(read('README.md'))).toBe(read('README.md'))
+  })
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['## Which sheets it reads', en.headers],
+    ['### Check-in log', LOG_HEADERS],
+    ['### KPIs', KPI_HEADERS],
+    ['### Bets', BET_HEADERS],
+  ])('the columns in the README under “%s” are those that are read', (heading, headers) => {
+    const { remark: _, ...read } = headers
+    const named = columnsUnder(heading).map((name) => [name, fieldOf(name, read)])
+    expect(named.filter(([, field]) => field === undefined)).toEqual([])
+    expect([...new Set(named.map(([, field]) => field))].sort()).toEqual(Object.keys(read).sort())
   })
 
   test('package, lock file, manifests and changelog name one version', () => {
@@ -44,6 +61,19 @@ describe('facts that stand in two places agree', () => {
     for (const folder of named) expect(files.some((file) => file.startsWith(`${folder}/`))).toBe(true)
   })
 })
+
+/** The names in the first column of the first table below a heading of the README. */
+function columnsUnder(heading: string): string[] {
+  const [, below = ''] = read('README.md').split(`\n${heading}\n`)
+  const [, ...rows] = below.match(/^\|.*(?:\n\|.*)*/m)?.[0].split('\n') ?? []
+  return rows.slice(1).flatMap((row) => (row.split('|')[1] ?? '').split(',').map((name) => name.trim()))
+}
+
+function fieldOf(name: string, headers: Readonly<Record<string, string>>): string | undefined {
+  return Object.keys(headers).find((field) =>
+    (headers[field] ?? '').split(',').some((word) => headerKey(word) === headerKey(name)),
+  )
+}
 
 describe('the repository', () => {
   test('pins every package exactly', () => {
