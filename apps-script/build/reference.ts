@@ -42,8 +42,11 @@ function checkComplete(placed: readonly SheetFunction[]): void {
 }
 
 function overview(parts: readonly (readonly [string, readonly SheetFunction[]])[]): string {
-  const link = ({ name }: SheetFunction): string => `[${name}](#${name.toLowerCase()})`
   return parts.map(([title, functions]) => `- **${title}**: ${functions.map(link).join(', ')}`).join('\n')
+}
+
+function link({ name }: SheetFunction): string {
+  return `[${name}](#${name.toLowerCase()})`
 }
 
 function section(fn: SheetFunction): string {

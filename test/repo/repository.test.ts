@@ -32,10 +32,9 @@ describe('facts that stand in two places agree', () => {
     ['### KPIs', KPI_HEADERS],
     ['### Bets', BET_HEADERS],
   ])('the columns in the README under “%s” are those that are read', (heading, headers) => {
-    const { remark: _, ...read } = headers
-    const named = columnsUnder(heading).map((name) => [name, fieldOf(name, read)])
-    expect(named.filter(([, field]) => field === undefined)).toEqual([])
-    expect([...new Set(named.map(([, field]) => field))].sort()).toEqual(Object.keys(read).sort())
+    const fields = Object.keys(headers).filter((field) => field !== 'remark')
+    const named = columnsUnder(heading).map((name) => fieldOf(name, headers) ?? name)
+    expect(new Set(named)).toEqual(new Set(fields))
   })
 
   test('package, lock file, manifests and changelog name one version', () => {
