@@ -49,11 +49,10 @@ export const okrTree: SheetFunction = defineFunction({
     }),
   ],
   returns:
-    'Columns with a heading: title, score from 0 to 1, owner, bar, and where the rows have days what is expected by now, ' +
-    'status and confidence, and with a log the value that each key result is heading for. ┃ in the bar is where it should be today. “not counted” marks rows left out above, ' +
-    '“guardrail broken” objectives with such a guardrail, “typed” scores that nobody measured, “success” aspirational ' +
-    'key results from 0.7 on, “low confidence” what is below 0.4; an objective whose key results are too safe or out of ' +
-    'reach says so while nothing is judged yet.',
+    'Title, score from 0 to 1, owner and bar; where the rows have days also what is expected by now, status and ' +
+    'confidence, and with a log the value at the end. ┃ in the bar is where it should be. “not counted” marks rows left ' +
+    'out above, “guardrail broken” a broken guardrail, “typed” a score that nobody measured, “success” an aspirational ' +
+    'key result from 0.7 on, “low confidence” one below 0.4.',
   examples: [
     {
       args: [SAMPLE_ROWS],
