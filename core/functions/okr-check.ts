@@ -50,18 +50,6 @@ export const okrCheck: SheetFunction = defineFunction({
           'Add what else matters, or leave it if nothing else matters now.',
         ],
         [
-          2,
-          '',
-          'The length of the objective “Improve customer satisfaction” in words: 3.',
-          'Say in 4 to 18 words what will be better, for whom and why.',
-        ],
-        [
-          4,
-          '',
-          'The length of the objective “Enhance employee engagement” in words: 3.',
-          'Say in 4 to 18 words what will be better, for whom and why.',
-        ],
-        [
           6,
           'Current',
           '“Development programs” has no current value, so it is left out of the score.',
@@ -76,7 +64,7 @@ export const okrCheck: SheetFunction = defineFunction({
         [
           '',
           '',
-          'Checks that found something: too few objectives, no due date, no baseline, objective length.',
+          'Checks that found something: too few objectives, no due date, no baseline.',
           'To switch one off, type its name in the setting “Checks switched off”.',
         ],
         [

@@ -16,6 +16,7 @@ import { languageFor } from '../text/words/words-of'
 import { type CheckInLog, readCheckInLog } from '../time/check-in-log'
 import type { ForecastNumbers } from '../time/forecast'
 import { forecastAt } from '../time/key-result-forecast'
+import { shownForecast } from '../time/shown-forecast'
 import { calibrationOf, lastProjection } from '../time/projections'
 import { type TimedKeyResult, timedKeyResults } from '../time/timed-key-results'
 import { required } from './param'
@@ -163,16 +164,10 @@ function forecastLine({ tree, log, today, language }: Around, keyResult: TimedKe
 
 function numberCells(forecast: ForecastNumbers | undefined): Cell[] {
   if (forecast === undefined) return ['', '', '', '']
-  const { value, low, high, chance } = forecast
-  const shown = [value, low, high].map((number) => roundedFor(high - low, number))
+  const { value, low, high, chance } = shownForecast(forecast)
+  // A number too large to be told is none.
+  const shown = [value, low, high].map((number) => (Number.isFinite(number) ? number : ''))
   return [...shown, chance === undefined ? '' : Math.round(chance * 100) / 100]
-}
-
-/** To a tenth of the band; a number too large to be told is none. */
-function roundedFor(width: number, number: number): Cell {
-  const step = width > 0 ? 10 ** Math.floor(Math.log10(width / 10)) : 0
-  const near = step > 0 ? Math.round(number / step) * step : number
-  return Number.isFinite(near) ? Number(near.toPrecision(12)) : ''
 }
 
 function calibrationLines(people: ReturnType<typeof calibrationOf>, language: Language): Cell[][] {

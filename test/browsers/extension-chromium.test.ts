@@ -65,15 +65,15 @@ test('an allowed permission connects in the same click', async () => {
 })
 
 test('the badge counts what needs attention, and the title says it in words', async () => {
-  expect(await chromium.badge()).toEqual({ text: '1', title: 'Tech Solutions Inc.: 52%\n1 needs attention' })
+  expect(await chromium.badge()).toEqual({ text: '2', title: 'Tech Solutions Inc.: 52%\n2 need attention' })
 })
 
 test('the keyboard shortcut opens the popup with every row, as text', async () => {
   popup = await chromium.openPopup()
   await expect.poll(readPopup, SOON).toMatchObject({
     heading: 'Tech Solutions Inc.',
-    overall: '52% overall score',
-    counts: '5 key results ▲ 1 needs attention',
+    overall: '52% expected 56%',
+    counts: '5 key results ▲ 2 need attention',
     objectives: ['Improve customer satisfaction 72%', 'Increase <b>product</b> innovation & "revenue" 13%'],
     notice: '',
     footer: 'Open sheet Refresh Options Updated just now',
@@ -100,7 +100,7 @@ test('Refresh, reached by keyboard, brings the new score into popup and badge', 
   await display.press('Tab', 'Tab', 'Return')
   await expect
     .poll(readPopup, SOON)
-    .toMatchObject({ overall: '81% overall score', counts: '5 key results ▲ 3 need attention' })
+    .toMatchObject({ overall: '81% expected 56%', counts: '5 key results ▲ 3 need attention' })
   expect(await chromium.badge()).toMatchObject({ text: '3' })
   expect(feed.state.query.get('rev')).toBe('0123456789abcdef')
   expect(feed.state.cookies).toBe('')
@@ -125,7 +125,7 @@ test.each<[mode: Mode, notice: string]>([
 ])('when the answer is "%s", the last good rows stay and one action is offered', async (mode, notice) => {
   feed.state.mode = mode
   await pressRefresh()
-  await expect.poll(readPopup, SOON).toMatchObject({ notice, overall: '81% overall score' })
+  await expect.poll(readPopup, SOON).toMatchObject({ notice, overall: '81% expected 56%' })
   expect((await readPopup()).rows).toHaveLength(5)
   expect((await chromium.badge()).text).toBe('3')
 })
@@ -133,7 +133,7 @@ test.each<[mode: Mode, notice: string]>([
 test('the next good answer takes the notice away', async () => {
   feed.state.mode = 'ok'
   await pressRefresh()
-  await expect.poll(readPopup, SOON).toMatchObject({ notice: '', overall: '81% overall score' })
+  await expect.poll(readPopup, SOON).toMatchObject({ notice: '', overall: '81% expected 56%' })
   await popup.close()
 })
 
@@ -154,7 +154,7 @@ test('two thousand key results arrive whole', async () => {
   expect((await readPopup()).tooWide).toBe(false)
   feed.state.feed = withScore(0.81, 3)
   await pressRefresh()
-  await expect.poll(readPopup, SOON).toMatchObject({ overall: '81% overall score' })
+  await expect.poll(readPopup, SOON).toMatchObject({ overall: '81% expected 56%' })
   await popup.close()
 })
 
@@ -169,7 +169,7 @@ test('the alarm brings new numbers every quarter of an hour, without anyone look
 test('a stopped worker takes nothing with it', async () => {
   await chromium.stopWorker()
   popup = await chromium.openPopup()
-  await expect.poll(readPopup, SOON).toMatchObject({ overall: '82% overall score', notice: '' })
+  await expect.poll(readPopup, SOON).toMatchObject({ overall: '82% expected 56%', notice: '' })
   await popup.close()
 })
 
@@ -182,7 +182,7 @@ test('after a restart without a network, badge and rows are there', async () => 
   await pressRefresh()
   await expect
     .poll(readPopup, SOON)
-    .toMatchObject({ notice: 'No connection at the moment. Try again', overall: '82% overall score' })
+    .toMatchObject({ notice: 'No connection at the moment. Try again', overall: '82% expected 56%' })
   expect((await readPopup()).rows).toHaveLength(5)
 })
 
@@ -190,7 +190,7 @@ test('Try again helps as soon as the network is back', async () => {
   const { port } = feed
   feed = await startFeedStandIn(port)
   await popup.evaluate("document.querySelector('.notice button').click()")
-  await expect.poll(readPopup, SOON).toMatchObject({ notice: '', overall: '52% overall score' })
+  await expect.poll(readPopup, SOON).toMatchObject({ notice: '', overall: '52% expected 56%' })
   await popup.close()
 })
 

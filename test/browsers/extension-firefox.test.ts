@@ -55,15 +55,15 @@ test('a link and a click connect', async () => {
 test('the button counts what needs attention, and says it in words', async () => {
   await expect
     .poll(() => toolbarButton(firefox), SOON)
-    .toEqual({ badge: '1', label: 'Tech Solutions Inc.: 52%\n1 needs attention' })
+    .toEqual({ badge: '2', label: 'Tech Solutions Inc.: 52%\n2 need attention' })
 })
 
 test('the popup shows every row, as text', async () => {
   await openPopup(firefox)
   await expect.poll(readPopup, SOON).toMatchObject({
     heading: 'Tech Solutions Inc.',
-    overall: '52% overall score',
-    counts: '5 key results ▲ 1 needs attention',
+    overall: '52% expected 56%',
+    counts: '5 key results ▲ 2 need attention',
     objectives: ['Improve customer satisfaction 72%', 'Increase <b>product</b> innovation & "revenue" 13%'],
     notice: '',
     footer: 'Open sheet Refresh Options Updated just now',
@@ -90,7 +90,7 @@ test('Refresh brings the new score into popup and badge', async () => {
   await pressRefresh()
   await expect
     .poll(readPopup, SOON)
-    .toMatchObject({ overall: '81% overall score', counts: '5 key results ▲ 3 need attention' })
+    .toMatchObject({ overall: '81% expected 56%', counts: '5 key results ▲ 3 need attention' })
   await expect
     .poll(() => toolbarButton(firefox), SOON)
     .toEqual({ badge: '3', label: 'Tech Solutions Inc.: 81%\n3 need attention' })
@@ -108,7 +108,7 @@ test.each<[mode: Mode, notice: string]>([
 ])('when the answer is "%s", the last good rows stay and one action is offered', async (mode, notice) => {
   feed.state.mode = mode
   await pressRefresh()
-  await expect.poll(readPopup, SOON).toMatchObject({ notice, overall: '81% overall score' })
+  await expect.poll(readPopup, SOON).toMatchObject({ notice, overall: '81% expected 56%' })
   expect((await readPopup()).rows).toHaveLength(5)
 })
 
@@ -151,14 +151,14 @@ test('after a restart without a network, badge and rows are there', async () => 
   await pressRefresh()
   await expect
     .poll(readPopup, SOON)
-    .toMatchObject({ notice: 'No connection at the moment. Try again', overall: '81% overall score' })
+    .toMatchObject({ notice: 'No connection at the moment. Try again', overall: '81% expected 56%' })
   expect((await readPopup()).rows).toHaveLength(5)
 })
 
 test('Try again helps as soon as the network is back', async () => {
   feed = await startFeedStandIn(feed.port)
   await evaluateInPopup(firefox, "document.querySelector('.notice button').click()")
-  await expect.poll(readPopup, SOON).toMatchObject({ notice: '', overall: '52% overall score' })
+  await expect.poll(readPopup, SOON).toMatchObject({ notice: '', overall: '52% expected 56%' })
 })
 
 test('Firefox has nothing to complain about', async () => {

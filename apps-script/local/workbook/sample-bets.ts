@@ -1,3 +1,5 @@
+import { block, type Block } from './sample-blocks'
+import { BETS as BETS_RANGE, HISTORY, ROWS, SETTINGS } from './sample-ranges'
 import { header, hint, title } from './sample-looks'
 import type { WorkbookTab } from './workbook'
 
@@ -33,7 +35,17 @@ const BETS: readonly Bet[] = [
   ],
 ]
 
-/** Each is one sentence; the verdicts stand in the tab Review. */
+/** For the bets that people add, down to row 13. */
+const FREE_ROWS = 7
+
+const VERDICTS: Block = {
+  question: 'Which bets held',
+  formula: `=OKR_BETS(${BETS_RANGE},${HISTORY},${ROWS},${SETTINGS})`,
+  rows: 30,
+  shares: [6],
+}
+
+/** Each is one sentence; the verdicts stand below. */
 export function sampleBets(): WorkbookTab {
   return {
     name: 'Bets',
@@ -46,8 +58,10 @@ export function sampleBets(): WorkbookTab {
       ],
       HEADINGS.map(header),
       ...BETS.map((bet) => bet.map((value) => ({ value }))),
+      ...Array.from({ length: FREE_ROWS }, () => []),
+      ...block(VERDICTS),
     ],
-    columnWidths: [1080, 80, 140, 80],
+    columnWidths: [1080, 150, 150, 150, 130, 130],
     frozenRows: 3,
   }
 }

@@ -77,7 +77,7 @@ export function sampleDashboard(): WorkbookTab {
   return {
     name: 'Dashboard',
     rows,
-    columnWidths: [390, 80, 190, 195, 80, 110, 90, 80, 40, 50, 100, 900, 600],
+    columnWidths: [390, 80, 190, 230, 80, 110, 90, 80, 40, 50, 100, 900, 600],
     frozenRows: 2,
   }
 }

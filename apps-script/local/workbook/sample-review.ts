@@ -1,9 +1,9 @@
 import { hint, title } from './sample-looks'
 import { block, type Block } from './sample-blocks'
-import { BETS, HISTORY, LOG, ROWS, SETTINGS } from './sample-ranges'
+import { LOG, ROWS, SETTINGS } from './sample-ranges'
 import type { WorkbookTab } from './workbook'
 
-/** What a review asks: who stands where, where it is heading, what to grade, which bets held, what does not follow. */
+/** What a review asks: who stands where, where it is heading, what to grade, what does not follow. */
 const BLOCKS: readonly Block[] = [
   { question: 'Team by team', formula: `=OKR_SUMMARY(${ROWS},"team",${SETTINGS})`, rows: 7, shares: [1] },
   {
@@ -17,12 +17,6 @@ const BLOCKS: readonly Block[] = [
     formula: `=OKR_GRADE(${ROWS},${SETTINGS})`,
     rows: 15,
     shares: [1, 2],
-  },
-  {
-    question: 'Which bets held',
-    formula: `=OKR_BETS(${BETS},${HISTORY},${ROWS},${SETTINGS})`,
-    rows: 16,
-    shares: [6],
   },
   { question: 'How well objectives hang together', formula: `=OKR_ALIGNMENT(${ROWS},${SETTINGS})`, rows: 6 },
   { question: 'OKR or KPI?', formula: `=OKR_ADVISE(${ROWS})`, rows: 15 },
@@ -43,11 +37,11 @@ export function sampleReview(): WorkbookTab {
     name: 'Review',
     rows: [
       [title('Tech Solutions Inc. – Review')],
-      [hint('Each block is one formula over the tabs OKRs, Log, Bets and History.')],
+      [hint('Each block is one formula over the tabs OKRs and Log.')],
       [],
       ...BLOCKS.flatMap(block),
     ],
-    columnWidths: [480, 140, 420, 140, 150, 110, 130, 110, 90],
+    columnWidths: [480, 140, 150, 170, 110, 110, 130, 110, 90],
     frozenRows: 2,
   }
 }

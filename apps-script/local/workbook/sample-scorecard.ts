@@ -39,7 +39,7 @@ export function sampleScorecard(): WorkbookTab {
       [],
       ...BLOCKS.flatMap(block),
     ],
-    columnWidths: [390, 290, 100, 120, 130, 100, 420, 100, 220],
+    columnWidths: [390, 230, 105, 150, 130, 110, 420, 110, 220],
     frozenRows: 2,
   }
 }

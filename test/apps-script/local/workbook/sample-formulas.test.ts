@@ -25,17 +25,17 @@ describe('the formulas of the sample', () => {
       'Review!A5 =OKR_SUMMARY(OKRs!B1:O,"team",Settings!A1:B)',
       'Review!A14 =OKR_FORECAST(OKRs!B1:O,Log!A3:G,Settings!A1:B)',
       'Review!A36 =OKR_GRADE(OKRs!B1:O,Settings!A1:B)',
-      'Review!A53 =OKR_BETS(Bets!A3:J,History!A3:M,OKRs!B1:O,Settings!A1:B)',
-      'Review!A71 =OKR_ALIGNMENT(OKRs!B1:O,Settings!A1:B)',
-      'Review!A79 =OKR_ADVISE(OKRs!B1:O)',
-      'Review!A96 =OKR_AUDIT(OKRs!B1:O,Settings!A1:B)',
-      'Review!A103 =OKR_PARSE(OKRs!M5)',
+      'Review!A53 =OKR_ALIGNMENT(OKRs!B1:O,Settings!A1:B)',
+      'Review!A61 =OKR_ADVISE(OKRs!B1:O)',
+      'Review!A78 =OKR_AUDIT(OKRs!B1:O,Settings!A1:B)',
+      'Review!A85 =OKR_PARSE(OKRs!M5)',
       'Scorecard!A5 =KPI_HEALTH(KPIs!A3:J,History!A3:M,Settings!A1:B)',
       'Scorecard!A22 =KPI_TREND(History!A3:M,,Settings!A1:B)',
       'Scorecard!A39 =KPI_SCORECARD(KPIs!A3:J,History!A3:M,OKRs!B1:O,Settings!A1:B)',
       'Scorecard!A47 =KPI_LEADS(History!A3:M,"Training hours","Resignations",4)',
       'Scorecard!A51 =KPI_PROPOSE(KPIs!A3:J,History!A3:M,OKRs!B1:O,Settings!A1:B)',
       'Scorecard!A69 =KPI_VALUE(History!A3:M,"Promoters",Settings!B11)',
+      'Bets!A16 =OKR_BETS(Bets!A3:D13,History!A3:M,OKRs!B1:O,Settings!A1:B)',
     ])
   })
 
@@ -111,8 +111,8 @@ describe('the formulas of the sample', () => {
       'Stale',
     ])
     expect((answerOf('=OKR_SCORES(B1:O,Settings!A1:B)', 'OKRs') as Cell[][]).at(-1)).toEqual([0.375])
-    const { A53: bets = '' } = formulasOf(tab('Review'))
-    expect(firstColumns(bets, 'Review', 1).slice(1, 5).flat()).toEqual([
+    const { A16: bets = '' } = formulasOf(tab('Bets'))
+    expect(firstColumns(bets, 'Bets', 1).slice(1, 5).flat()).toEqual([
       'Refuted',
       'Supported',
       'Not enough evidence',

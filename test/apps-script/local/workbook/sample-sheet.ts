@@ -33,9 +33,9 @@ export function answerOf(formula: string, tabName: string): unknown {
 function argumentOf(text: string, tabName: string): unknown {
   if (text.startsWith('"')) return text.slice(1, -1)
   if (text === '' || /^\d+$/.test(text)) return text === '' ? '' : Number(text)
-  const [, name = tabName, from = '', row = '', to] =
-    /^(?:(\w+)!)?([A-Z])(\d+)(?::([A-Z]))?$/.exec(text) ?? []
-  const cells = grid(tab(name)).slice(Number(row) - 1)
+  const [, name = tabName, from = '', row = '', to, end = ''] =
+    /^(?:(\w+)!)?([A-Z])(\d+)(?::([A-Z])(\d*))?$/.exec(text) ?? []
+  const cells = grid(tab(name)).slice(Number(row) - 1, end === '' ? undefined : Number(end))
   const column = (letter: string): number => letter.charCodeAt(0) - 65
   if (to === undefined) return cells[0]?.[column(from)]
   return cells.map((line) => line.slice(column(from), column(to) + 1))
