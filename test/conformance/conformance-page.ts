@@ -8,6 +8,14 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'Other shapes of progress': ['at_most_200', 'stay_above', 'stay_below_strict', 'checkpoints', 'zone_point'],
   'Means up the tree': ['mean', 'weighted_mean'],
   'Time and pace': ['elapsed', 'pace_ratio'],
+  'Confidence, grades and verdicts': [
+    'openokr_confidence',
+    'openokr_draft',
+    'openokr_score',
+    'openokr_set',
+    'gitlab_late',
+  ],
+  'KPIs, alignment and strength': ['openokr_kpi', 'openokr_alignment', 'openokr_strength'],
   'Weights and shares': ['auto_weight_rest', 'target_share', 'product', 'sum'],
 }
 
@@ -42,6 +50,8 @@ export function conformancePage(): string {
     'what OKRs in Google Sheets makes of the same inputs. “Same” means that the two differ by no more than the rounding the',
     `number is printed with. ${astray} of them do not follow from their own parts: they are shown with what the parts give, and not`,
     'matched. At the end are the rules of each system, one word of which a team can name in its settings.',
+    '',
+    'OpenOKR and GitLab publish bands and points instead of examples: these are tried on their bounds, with inputs of ours.',
     '',
     'A share is of 1, so 0.25 is 25 %. Facts and figures are cited; no text or code of these systems is copied.',
     '',

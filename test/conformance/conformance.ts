@@ -1,5 +1,5 @@
-import type { Published } from './published'
-import { type Answer, answerOf } from './rules'
+import type { Answer, Published } from './published'
+import { answerOf } from './rules'
 
 /** A published example beside what we make of it. */
 export interface Judged {

@@ -18,6 +18,14 @@ export interface Published {
 
 export type Inputs = Readonly<Record<string, unknown>>
 
+/** What we make of the inputs. */
+export type Answer = number | string | undefined
+
+export function number(input: unknown): number {
+  if (typeof input === 'number') return input
+  throw new Error(`published.csv has ${JSON.stringify(input)} for a number`)
+}
+
 /** Every published example, in the order of the file. */
 export function publishedExamples(): readonly Published[] {
   const text = readFileSync(new URL('published.csv', import.meta.url), 'utf8')

@@ -12,9 +12,9 @@ import { scoreByRule } from '../../core/score/rules/score-by-rule'
 import { ZONE_SHARES, zoneValues } from '../../core/score/rules/zones-of-value'
 import { scoredNodes } from '../../core/score/scored-nodes'
 import type { Weights } from '../../core/score/settings'
-import type { Inputs } from './published'
+import { type Answer, type Inputs, number } from './published'
+import { JUDGING } from './rules-of-judging'
 
-export type Answer = number | string | undefined
 type Arithmetic = (inputs: Inputs) => Answer
 
 /** What is made with functions of the product. */
@@ -61,7 +61,7 @@ const STATUS: Readonly<Record<string, Arithmetic>> = {
 
 /** What we make of the inputs by the rule of that name; a rule that nobody knows is an error of the file. */
 export function answerOf(rule: string, inputs: Inputs): Answer {
-  const run = PRODUCT[rule] ?? STATUS[rule]
+  const run = PRODUCT[rule] ?? STATUS[rule] ?? JUDGING[rule]
   if (run !== undefined) return run(inputs)
   if (findDialect(rule) === undefined) throw new Error(`published.csv names the rule “${rule}”`)
   const { day, days, ...facts } = inputs
@@ -121,11 +121,6 @@ function zonePoint(baseline: number, stretch: number, zone: number): number | un
   const { commit, target } = zoneValues(baseline, stretch)
   if (zone === ZONE_SHARES.commit) return commit
   return zone === ZONE_SHARES.target ? target : undefined
-}
-
-function number(input: unknown): number {
-  if (typeof input === 'number') return input
-  throw new Error(`published.csv has ${JSON.stringify(input)} for a number`)
 }
 
 function numbers(input: unknown): number[] {
