@@ -32,13 +32,21 @@ export function answerOf(formula: string, tabName: string): unknown {
 
 function argumentOf(text: string, tabName: string): unknown {
   if (text.startsWith('"')) return text.slice(1, -1)
-  if (text === '' || /^\d+$/.test(text)) return text === '' ? '' : Number(text)
+  if (text === '') return ''
+  return /^\d+$/.test(text) ? Number(text) : valuesOf(text, tabName)
+}
+
+/** Of a cell or a range, which may be open below. */
+function valuesOf(text: string, tabName: string): unknown {
   const [, name = tabName, from = '', row = '', to, end = ''] =
     /^(?:(\w+)!)?([A-Z])(\d+)(?::([A-Z])(\d*))?$/.exec(text) ?? []
   const cells = grid(tab(name)).slice(Number(row) - 1, end === '' ? undefined : Number(end))
-  const column = (letter: string): number => letter.charCodeAt(0) - 65
-  if (to === undefined) return cells[0]?.[column(from)]
-  return cells.map((line) => line.slice(column(from), column(to) + 1))
+  if (to === undefined) return cells[0]?.[placeOf(from)]
+  return cells.map((line) => line.slice(placeOf(from), placeOf(to) + 1))
+}
+
+function placeOf(letter: string): number {
+  return letter.charCodeAt(0) - 65
 }
 
 export function call(name: string, ...args: unknown[]): unknown {
