@@ -83,7 +83,7 @@ test('the keyboard shortcut opens the popup with every row, as text', async () =
   })
   const { rows } = await readPopup()
   expect(rows).toHaveLength(5)
-  expect(rows[1]).toMatch(/^● Support response time 15 h to 12 h 75% In progress · Support Lead · due .*15/)
+  expect(rows[1]).toMatch(/^● Support response time 15 h to 12 h 75% On track · Support Lead · due .*15/)
 })
 
 test.each(['light', 'dark'] as const)('axe finds nothing in %s popup and options', async (scheme) => {
