@@ -9,8 +9,10 @@ import { say } from '../text/words/filled'
 import { SUMMARY_WORDS, type SummaryWords } from '../text/explanation/summary.words'
 import { TIME_WORDS } from '../text/time/time.words'
 import { STATUS_CODES } from '../time/status-code'
+import type { StatusContext } from '../time/judging'
 import { saysTime, statusesOf } from '../time/statuses'
 import { DATED_ROWS, DATED_TODAY } from './dated-rows'
+import { logParam, statusContext } from './log-param'
 import { OkrError } from './okr-error'
 import { required } from './param'
 import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
@@ -57,11 +59,15 @@ export const okrSummary: SheetFunction = defineFunction({
   name: NAME,
   summary: `One row for each team, owner, level, cycle or perspective: its score and how its key results stand. ${WHEN_RECALCULATED}`,
   forms: [
-    form([rowsParam, byParam, settingsParam, todayParam], ([rows, by, settings, today], workbook): Result => {
-      const field = fieldOf(by)
-      const { tree } = okrsOf(NAME, rows, { settings, workbook, today })
-      return summaryRows(tree, field, dayOf({ today, settings: tree.settings, workbook }))
-    }),
+    form(
+      [rowsParam, byParam, settingsParam, todayParam, logParam],
+      ([rows, by, settings, given, log], workbook): Result => {
+        const field = fieldOf(by)
+        const { tree } = okrsOf(NAME, rows, { settings, workbook, today: given })
+        const today = dayOf({ today: given, settings: tree.settings, workbook })
+        return summaryRows(tree, field, today === undefined ? undefined : statusContext(tree, today, log))
+      },
+    ),
   ],
   returns:
     'A heading, a row for each group and one for all: score, objectives, key results, done, in progress, needing ' +
@@ -125,10 +131,10 @@ function fieldOf(by: string): SummaryField {
 /** What has no team, owner, level, cycle or perspective. */
 const NOBODY = '–'
 
-function summaryRows(tree: ScoredTree, by: SummaryField, today: string | undefined): Result {
+function summaryRows(tree: ScoredTree, by: SummaryField, context: StatusContext | undefined): Result {
   const language = languageFor(tree)
   const words = SUMMARY_WORDS[language]
-  const statuses = today === undefined ? [] : statusesOf(tree, { today })
+  const statuses = context === undefined ? [] : statusesOf(tree, context)
   const codes = saysTime(statuses) ? statuses.map(({ code }) => code) : undefined
   const { groups, all } = summaryOf(tree, by, codes)
   const mixOf = ({ mix }: SummaryGroup): number[] =>

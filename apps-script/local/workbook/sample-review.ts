@@ -5,7 +5,12 @@ import type { WorkbookTab } from './workbook'
 
 /** What a review asks: who stands where, where it is heading, what to grade, what does not follow. */
 const BLOCKS: readonly Block[] = [
-  { question: 'Team by team', formula: `=OKR_SUMMARY(${ROWS},"team",${SETTINGS})`, rows: 7, shares: [1] },
+  {
+    question: 'Team by team',
+    formula: `=OKR_SUMMARY(${ROWS},"team",${SETTINGS},,${LOG})`,
+    rows: 7,
+    shares: [1],
+  },
   {
     question: 'Where each key result is heading',
     formula: `=OKR_FORECAST(${ROWS},${LOG},${SETTINGS})`,
