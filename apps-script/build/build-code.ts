@@ -1,5 +1,6 @@
 import { build, type BuildOptions } from 'esbuild'
 import { minify } from 'uglify-js'
+import { licencesOf } from './licences-of'
 import { packedWords } from './packing/packed-words'
 import { singleStatistics } from './single-statistics'
 import { withoutDocs } from './without-docs'
@@ -17,18 +18,19 @@ const OPTIONS = {
   format: 'esm',
   plugins: [packedWords, singleStatistics, withoutDocs],
   write: false,
+  metafile: true,
 } as const satisfies BuildOptions
 
 /** `Code.js`: one private bundle, then one stub for each function that Sheets, the menu or the sidebar may call. */
 export async function buildCode(): Promise<string> {
-  const { outputFiles } = await build(OPTIONS)
+  const { outputFiles, metafile } = await build(OPTIONS)
   const [file] = outputFiles
   if (file === undefined) throw new Error('esbuild wrote no bundle')
   const { body, exports } = taken(file.text)
   if (!exports.has(DISPATCHER)) throw new Error(`apps-script/src/entry.ts must export ${DISPATCHER}`)
   const members = [...exports].map(([name, own]) => `${name}: ${own}`)
   const code = minified(`var ${BUNDLE_NAME} = (() => {${body}\nreturn {${members.join()}} })()`)
-  return `${code}\n${stubsFor([...exports.keys()])}\n`
+  return `${await licencesOf(metafile)}${code}\n${stubsFor([...exports.keys()])}\n`
 }
 
 /** The exports at the end of a bundle, by their names; esbuild's own way to give them as an object costs a call half a ms. */

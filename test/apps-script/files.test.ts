@@ -32,6 +32,16 @@ describe('what the build writes for Apps Script', () => {
     expect(Math.max(...stubs.map((line) => line.length))).toBeLessThan(500)
   })
 
+  test('hands on the licence of every package that is in it', () => {
+    const noticesIn = (file: string): string[] =>
+      [...readFileSync(`${DIST}/${file}`, 'utf8').matchAll(/In this file: (\S+),/g)].map(
+        ([, name = '']) => name,
+      )
+    expect(noticesIn('Code.js')).toEqual(['simple-statistics'])
+    expect(noticesIn('sidebar.html')).toEqual(['preact'])
+    expect(readFileSync(`${DIST}/Code.js`, 'utf8')).toContain('Tom MacWright')
+  })
+
   test.each(ALL_FUNCTIONS)(
     'has a stub for $name with its help and its name in the bundle',
     ({ name, summary, forms }) => {
