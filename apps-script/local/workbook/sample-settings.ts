@@ -55,7 +55,11 @@ const CURVE = '0.75=0%, 0.78=30%, 0.8=70%, 0.85=100%'
 export function sampleSettings(): WorkbookTab {
   const rows: WorkbookCell[][] = [
     [header('Setting'), header('Value'), header('What it means')],
-    ...SETTINGS.map(([name, value, meaning]) => [{ value: name }, { value, look: TYPED }, hint(meaning)]),
+    ...SETTINGS.map(([name, value, meaning]) => [
+      { value: name },
+      { ...typed(value), look: TYPED },
+      hint(meaning),
+    ]),
     [],
     [title('Scoring curves')],
     [
@@ -65,4 +69,10 @@ export function sampleSettings(): WorkbookTab {
     ],
   ]
   return { name: 'Settings', rows, columnWidths: [240, 440, 620], frozenRows: 1 }
+}
+
+/** Numbers as numbers, as a person's typing becomes in a sheet. */
+function typed(value: string): WorkbookCell {
+  if (/^\d+%$/.test(value)) return { value: Number.parseInt(value, 10) / 100, format: '0%' }
+  return { value: /^\d+$/.test(value) ? Number(value) : value }
 }
