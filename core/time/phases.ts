@@ -110,8 +110,11 @@ function rising(
 export function expectedBy(phases: readonly Phase[], today: number, days: JudgementSettings['days']): number {
   let from = phases[0] ?? { day: today, share: 0 }
   for (const to of phases) {
-    if (to.day > today)
-      return from.share + (to.share - from.share) * elapsed({ first: from.day, last: to.day }, today, days)
+    if (to.day > today) {
+      const part = elapsed({ first: from.day, last: to.day }, today, days)
+      // 0.06 + 0.51 is a little more than 0.57, and the next day must not expect less.
+      return Math.min(to.share, from.share + (to.share - from.share) * part)
+    }
     from = to
   }
   return from.share

@@ -97,6 +97,17 @@ describe('what cannot be used is told, and the rest holds', () => {
   })
 })
 
+test('on the Friday before a phase that ends on a Saturday all of its share is expected, and not a trace more', () => {
+  const [first, last] = ['2026-10-02', '2026-10-24'].map(dayNumber)
+  const phases = [
+    { day: first ?? 0, share: 0.06 },
+    { day: last ?? 0, share: 0.57 },
+    { day: (last ?? 0) + 60, share: 1 },
+  ]
+  const days = [2, 1, 0].map((before) => expectedBy(phases, (last ?? 0) - before, 'working'))
+  expect(Math.max(...days)).toBe(0.57)
+})
+
 test('whatever is typed, what is expected never falls from day to day, and ends at 1', () => {
   const phase = fc.tuple(fc.integer({ min: -10, max: 110 }), fc.integer({ min: 0, max: 110 }))
   fc.assert(
