@@ -11,8 +11,6 @@ export interface Records<F extends string> {
   /** 1-based row of the header in the range. */
   readonly headerRow: number
   readonly columns: Readonly<Partial<Record<F, number>>>
-  /** Columns that name nothing known, with what they are called. */
-  readonly others: readonly { readonly column: number; readonly name: string }[]
   /** Rows below the header that are not blank. */
   readonly rows: readonly RecordRow<F>[]
 }
@@ -36,14 +34,9 @@ export function readRecords<F extends string>(
   const fields = meanings(headers)
   const last = Math.min(grid.length, ROWS_SEARCHED)
   for (let index = 0; index < last; index++) {
-    const names = headerTexts(grid[index] ?? [])
-    const columns = columnsOf(names, fields)
+    const columns = columnsOf(headerTexts(grid[index] ?? []), fields)
     if (!needed.every((field) => columns[field] !== undefined)) continue
-    const taken = new Set(Object.values(columns))
-    const others = names.flatMap((name, column) =>
-      name === '' || taken.has(column) ? [] : [{ column, name }],
-    )
-    return { headerRow: index + 1, columns, others, rows: rowsBelow(grid, index, columns) }
+    return { headerRow: index + 1, columns, rows: rowsBelow(grid, index, columns) }
   }
   return undefined
 }
