@@ -1,7 +1,7 @@
 import type { NumberReading } from '../cells/number'
 import { convertTime, knownUnit, unitName } from '../cells/sentence/units'
 import { LARGEST_SHARE } from '../table/check-percents'
-import { shareOf } from '../cells/without-noise'
+import { percentOf, shareOf } from '../cells/without-noise'
 import type { TableRow } from '../table/table'
 
 /** What the numbers of a key result are in. */
@@ -37,7 +37,7 @@ export function valueIn(
   { areWholePercents, countsToHundred, row }: Scale,
   { value, isPercent, unit }: Extract<NumberReading, { kind: 'number' }>,
 ): number | undefined {
-  if (isPercent) return countsToHundred ? Number((value * 100).toPrecision(15)) : value
+  if (isPercent) return countsToHundred ? percentOf(value) : value
   if (areWholePercents) return shareOf(value)
   return unit === undefined || row.unit === undefined ? value : inUnit(value, unit, row.unit)
 }
