@@ -16,6 +16,15 @@ export function seriesOf(points: Iterable<Point>): Series {
 
 /** What is known on a day: the latest point on it or before it. */
 export function latestAt(series: Series, day: number): Point | undefined {
+  return series[countUntil(series, day) - 1]
+}
+
+/** The part of a series up to a day, that day included. */
+export function until(series: Series, day: number): Series {
+  return series.slice(0, countUntil(series, day))
+}
+
+function countUntil(series: Series, day: number): number {
   let from = 0
   let to = series.length
   while (from < to) {
@@ -23,11 +32,5 @@ export function latestAt(series: Series, day: number): Point | undefined {
     if ((series[middle]?.day ?? Number.POSITIVE_INFINITY) <= day) from = middle + 1
     else to = middle
   }
-  return series[from - 1]
-}
-
-/** The part of a series up to a day, that day included. */
-export function until(series: Series, day: number): Series {
-  const last = latestAt(series, day)
-  return last === undefined ? [] : series.slice(0, series.indexOf(last) + 1)
+  return from
 }
