@@ -3,7 +3,7 @@ import type { ScoredNode } from '../score/scored-tree'
 import type { Span } from '../time/span'
 import { spansOf } from '../time/spans'
 import type { Check, Finding } from './check'
-import { dueDay } from './due-day'
+import { dueDay } from '../time/due-day'
 import { folded } from '../cells/folded'
 
 const HEADER = ['ID', 'Parent', 'Title', 'Cycle', 'Due', 'Target', 'Current']

@@ -1,6 +1,6 @@
 import { dayNumber, isoOfDayNumber } from '../cells/day-number'
 import type { Check, Finding } from './check'
-import { dueDay } from './due-day'
+import { dueDay } from '../time/due-day'
 
 const HEADER = ['Objective', 'Key Result', 'Target', 'Current', 'Due']
 

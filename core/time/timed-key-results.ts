@@ -1,8 +1,7 @@
-import { dayNumber } from '../cells/day-number'
-import { readDay } from '../cells/day'
 import { scoredNodes } from '../score/scored-nodes'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import { preorder } from '../tree/preorder'
+import { dueDay } from './due-day'
 import type { Span } from './span'
 import { spansOf } from './spans'
 
@@ -28,10 +27,8 @@ export function timedKeyResults(tree: ScoredTree): TimedKeyResult[] {
 }
 
 /** A due date alone is no span, but it is an end. */
-export function daysOf({ source, ownsNumbers }: ScoredNode, span: Span | undefined): Days {
-  if (span !== undefined) return span
-  const due = ownsNumbers ? readDay(source.due) : undefined
-  return { first: undefined, last: due?.kind === 'day' ? dayNumber(due.iso) : undefined }
+export function daysOf(scored: ScoredNode, span: Span | undefined): Days {
+  return span ?? { first: undefined, last: dueDay(scored) }
 }
 
 type Days = Pick<TimedKeyResult, 'first' | 'last'>
