@@ -2,15 +2,14 @@ import { knownFrom } from '../bets/evidence'
 import { judgeBet, type Verdict } from '../bets/judge-bet'
 import { readBets } from '../bets/read-bets'
 import { cellText } from '../cells/cell'
-import { withoutDrift } from '../cells/without-noise'
 import { dayNumber } from '../cells/day-number'
 import { healthOf, type HealthState } from '../kpi/health'
-import type { Kpi } from '../kpi/kpi'
 import { readKpis } from '../kpi/read-kpis'
 import { type KpiSeries, readSeries } from '../kpi/read-series'
 import type { ScoredTree } from '../score/scored-tree'
 import type { SnapshotBet, SnapshotKpi, SnapshotTone } from '../snapshot/snapshot'
 import type { Judged } from '../snapshot/to-snapshot'
+import { typedNumber } from '../snapshot/typed-number'
 import { BET_WORDS } from '../text/bets/bet.words'
 import { KPI_WORDS } from '../text/kpi/kpi.words'
 import { languageFor } from '../text/words/words-of'
@@ -27,7 +26,7 @@ export function judgedBy(tree: ScoredTree, lists: OwnLists, today: string): Judg
   const series = readSeries(lists.series ?? [], tree.settings)
   return {
     today,
-    judgement: judge(tree, log === undefined ? { today } : loggedContext(log, today)),
+    judgement: judge(tree, loggedContext(log, today)),
     forecasts: log === undefined ? new Map() : forecastsOf(tree, log, day),
     kpis: kpisOf(tree, lists, { series, day }),
     bets: betsOf(tree, lists, { series, day }),
@@ -49,27 +48,22 @@ const TONE_OF_HEALTH: Readonly<Record<HealthState, SnapshotTone>> = {
   'no-target': 'neutral',
 }
 
-function kpisOf({ settings, ...tree }: ScoredTree, { kpis = [] }: OwnLists, known: Known): SnapshotKpi[] {
-  const { states } = KPI_WORDS[languageFor({ settings, ...tree })]
+function kpisOf(tree: ScoredTree, { kpis = [] }: OwnLists, { series, day }: Known): SnapshotKpi[] {
+  const { settings } = tree
+  const { states } = KPI_WORDS[languageFor(tree)]
   return readKpis(kpis, settings).kpis.map((kpi) => {
-    const { state, value } = healthOf(kpi, known.series.of(kpi), { day: known.day, settings })
+    const { state, value } = healthOf(kpi, series.of(kpi), { day, settings })
     return {
       row: kpi.row,
       name: kpi.name,
       perspective: kpi.perspective ?? null,
-      value: typed(kpi, value),
-      target: typed(kpi, kpi.target),
+      value: value === undefined ? null : typedNumber(kpi, value),
+      target: kpi.target === undefined ? null : typedNumber(kpi, kpi.target),
       unit: kpi.isPercent ? '%' : (kpi.unit ?? null),
       health: states[state],
       tone: TONE_OF_HEALTH[state],
     }
   })
-}
-
-/** Per cent as people type them. */
-function typed({ isPercent }: Kpi, value: number | undefined): number | null {
-  if (value === undefined) return null
-  return isPercent ? withoutDrift(value * 100) : value
 }
 
 const TONE_OF_VERDICT: Readonly<Record<Verdict, SnapshotTone>> = {

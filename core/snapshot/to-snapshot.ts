@@ -1,4 +1,3 @@
-import { withoutDrift } from '../cells/without-noise'
 import type { Issue } from '../table/issue'
 import { stateOf } from '../score/key-result-state'
 import { scoredNodes } from '../score/scored-nodes'
@@ -14,6 +13,7 @@ import { preorder } from '../tree/preorder'
 import { TOP } from '../tree/tree'
 import { languageFor } from '../text/words/words-of'
 import { contentHash } from './content-hash'
+import { typedNumber } from './typed-number'
 import {
   SNAPSHOT_VERSION,
   type Snapshot,
@@ -139,7 +139,7 @@ function judgedOf(node: ScoredNode, { status, forecast }: ReturnType<JudgedAt>):
 
 /** In the numbers that people typed. */
 function forecastIn({ source }: ScoredNode, { value, low, high, chance }: ForecastNumbers): SnapshotForecast {
-  const shown = (n: number): number => typedIn(source, n)
+  const shown = (n: number): number => typedNumber(source, n)
   return { value: shown(value), low: shown(low), high: shown(high), chance: chance ?? null }
 }
 
@@ -170,7 +170,7 @@ function keyResultOf(
 ): Omit<SnapshotKeyResult, keyof JudgedFields> {
   const { source } = node
   const { start, target, current, unit, isPercent } = source
-  const shown = (n: number | undefined): number | null => (n === undefined ? null : typedIn(source, n))
+  const shown = (n: number | undefined): number | null => (n === undefined ? null : typedNumber(source, n))
   return {
     ...sharedOf(node, nodes),
     start: shown(start),
@@ -179,11 +179,6 @@ function keyResultOf(
     unit: isPercent ? '%' : (unit ?? null),
     progress: node.progress ?? null,
   }
-}
-
-/** Per cent as people type them: 0.57 is 57. */
-function typedIn({ isPercent }: ScoredNode['source'], value: number): number {
-  return isPercent ? withoutDrift(value * 100) : value
 }
 
 function oneCycle(nodes: readonly ScoredNode[]): string | null {
