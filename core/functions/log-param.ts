@@ -13,6 +13,5 @@ export const logParam: Param<'rows', true> = optional(
 
 /** What statuses are judged by, with the days of the log where there is one. */
 export function statusContext(tree: ScoredTree, today: string, log: Grid | undefined): StatusContext {
-  if (log === undefined) return { today }
-  return loggedContext(readCheckInLog(log, tree), today)
+  return loggedContext(log && readCheckInLog(log, tree), today)
 }

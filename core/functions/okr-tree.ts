@@ -13,6 +13,7 @@ import { dayNumber } from '../cells/day-number'
 import { readCheckInLog } from '../time/check-in-log'
 import type { ForecastNumbers } from '../time/forecast'
 import { forecastsOf } from '../time/forecasts'
+import { loggedContext } from '../time/logged-context'
 import { confidenceBand } from '../time/confidence'
 import type { StatusContext } from '../time/judging'
 import { saysTime, statusesOf } from '../time/statuses'
@@ -20,7 +21,7 @@ import type { NodeStatus } from '../time/subject-status'
 import { preorder } from '../tree/preorder'
 import { TOP } from '../tree/tree'
 import { DATED_ROWS, DATED_TODAY } from './dated-rows'
-import { logParam, statusContext } from './log-param'
+import { logParam } from './log-param'
 import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
 import { SAMPLE_ROWS } from './sample-rows'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
@@ -44,8 +45,9 @@ export const okrTree: SheetFunction = defineFunction({
       const { tree } = okrsOf(NAME, rows, { settings, workbook, today: given })
       const today = dayOf({ today: given, settings: tree.settings, workbook })
       if (today === undefined) return treeOf(tree)
-      const forecasts = log && forecastsOf(tree, readCheckInLog(log, tree), dayNumber(today))
-      return treeOf(tree, { ...statusContext(tree, today, log), forecasts })
+      const read = log && readCheckInLog(log, tree)
+      const forecasts = read && forecastsOf(tree, read, dayNumber(today))
+      return treeOf(tree, { ...loggedContext(read, today), forecasts })
     }),
   ],
   returns:

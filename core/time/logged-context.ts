@@ -3,8 +3,10 @@ import { dayNumber } from '../cells/day-number'
 import type { CheckInLog } from './check-in-log'
 import type { StatusContext } from './judging'
 
-/** What statuses are judged by with a check-in log: who reported when, and how confident they were. */
-export function loggedContext({ lastCheckIn, entriesOf }: CheckInLog, today: string): StatusContext {
+/** What statuses are judged by: the day, and of a check-in log who reported when, and how confident they were. */
+export function loggedContext(log: CheckInLog | undefined, today: string): StatusContext {
+  if (log === undefined) return { today }
+  const { lastCheckIn, entriesOf } = log
   const day = dayNumber(today)
   return {
     today,
