@@ -27,7 +27,7 @@ export function readFedOkrs(rows: Grid, options: ReadOptions, feeder: Feeder): O
   const { today, workbook } = feeder
   const day = dayOf({ today, workbook, settings: options.settings })
   const fed = fedCurrents(table, kpis, day === undefined ? Number.POSITIVE_INFINITY : dayNumber(day))
-  return fed.values.size === 0 ? reading : readOkrs(withFedCurrents(rows, table, fed), options)
+  return fed.size === 0 ? reading : readOkrs(withFedCurrents(rows, table, fed), options)
 }
 
 function asksForKpis(table: Table): boolean {

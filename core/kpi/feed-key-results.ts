@@ -1,6 +1,5 @@
 import { type Grid, isBlank } from '../cells/cell'
 import { isoOfDayNumber } from '../cells/day-number'
-import { nearestWord } from '../score/nearest-word'
 import { latestAt } from '../series/series'
 import { cellAt, rowNumber, textAt } from '../table/row-at'
 import type { Table } from '../table/table'
@@ -17,54 +16,30 @@ interface FedCurrent {
   readonly kpi: string
 }
 
-/** A key result that names a KPI which there is not. */
-interface UnknownKpi {
-  /** 1-based row in the range. */
-  readonly row: number
-  readonly seen: string
-  /** The name that somebody may have meant. */
-  readonly nearest?: string | undefined
-}
-
-export interface FedCurrents {
-  /** By the row in the range, 1-based, of key results whose Current cell is empty. */
-  readonly values: ReadonlyMap<number, FedCurrent>
-  readonly unknown: readonly UnknownKpi[]
-}
+/** By the row in the range, 1-based, of key results whose Current cell is empty. */
+type FedCurrents = ReadonlyMap<number, FedCurrent>
 
 export interface FeedingKpis {
   readonly kpis: readonly Kpi[]
   readonly series: Pick<KpiSeries, 'of' | 'names'>
 }
 
-/** Looking for what was meant costs, and nobody reads more of it. */
-const NEAREST_FOR = 20
-
 /**
  * The current values of key results that name a KPI, by name or id, as they are known on the day: the latest point on it
  * or before it, else the KPI's Current cell. What is typed in the row's own Current cell is left alone.
  */
 export function fedCurrents(table: Table, { kpis, series }: FeedingKpis, day: number): FedCurrents {
-  const values = new Map<number, FedCurrent>()
-  const unknown: UnknownKpi[] = []
-  if (table.columns.kpi === undefined) return { values, unknown }
+  const fed = new Map<number, FedCurrent>()
+  if (table.columns.kpi === undefined) return fed
   const byKey = kpisByKey(kpis, series.names)
-  const names = new Map([...byKey].map(([key, { name }]) => [key, name]))
   for (let at = 0; at < table.size; at++) {
     const seen = textAt(table, 'kpi', at)
-    if (seen === undefined) continue
-    const row = rowNumber(table, at)
+    if (seen === undefined || !isBlank(cellAt(table, 'current', at))) continue
     const kpi = byKey.get(kpiKey(seen))
-    if (kpi === undefined) {
-      const nearest = unknown.length < NEAREST_FOR ? nearestWord(kpiKey(seen), names) : undefined
-      unknown.push({ row, seen, nearest })
-    }
-    if (kpi !== undefined && isBlank(cellAt(table, 'current', at))) {
-      const fed = valueOf(kpi, series, day)
-      if (fed !== undefined) values.set(row, fed)
-    }
+    const value = kpi && valueOf(kpi, series, day)
+    if (value !== undefined) fed.set(rowNumber(table, at), value)
   }
-  return { values, unknown }
+  return fed
 }
 
 type Feeding = Pick<Kpi, 'name' | 'id' | 'current'>
@@ -88,12 +63,12 @@ function valueOf(kpi: Feeding, series: FeedingKpis['series'], day: number): FedC
 }
 
 /** The rows with these values in their Current cells, to be read as if they stood there. */
-export function withFedCurrents(rows: Grid, { columns }: Table, { values }: FedCurrents): Grid {
+export function withFedCurrents(rows: Grid, { columns }: Table, fed: FedCurrents): Grid {
   const { current } = columns
-  if (current === undefined || values.size === 0) return rows
+  if (current === undefined || fed.size === 0) return rows
   return rows.map((cells, i) => {
-    const fed = values.get(i + 1)
-    return fed === undefined ? cells : withCell(cells, current, fed.value)
+    const one = fed.get(i + 1)
+    return one === undefined ? cells : withCell(cells, current, one.value)
   })
 }
 

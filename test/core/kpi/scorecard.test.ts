@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Grid } from '../../../core/cells/cell'
 import { dayNumber } from '../../../core/cells/day-number'
+import { unknownKpi } from '../../../core/checks/unknown-kpi'
 import { fedCurrents, withFedCurrents } from '../../../core/kpi/feed-key-results'
 import { healthOf } from '../../../core/kpi/health'
 import { perspectiveNames, perspectiveOf } from '../../../core/kpi/perspectives'
@@ -10,6 +11,7 @@ import { type PerspectiveCard, scorecardOf } from '../../../core/kpi/scorecard'
 import { readOkrs } from '../../../core/score/read-okrs'
 import { readTable } from '../../../core/table/read-table'
 import type { Table } from '../../../core/table/table'
+import { inputOf } from '../checks/check-input'
 import { drawn } from '../draw'
 
 const DAY = dayNumber('2026-10-01')
@@ -21,7 +23,8 @@ const tableOf = (rows: Grid): Table => {
 }
 
 describe('a KPI feeds a key result', () => {
-  const { kpis } = readKpis(drawn('ID | KPI | Current\n K1 | Promoters | 7\n K2 | Orders | 3\n K3 | Empty |'))
+  const list = drawn('ID | KPI | Current\n K1 | Promoters | 7\n K2 | Orders | 3\n K3 | Empty |')
+  const { kpis } = readKpis(list)
   const series = readSeries(
     drawn(
       'Date | KPI | Value\n 2026-09-30 | Promoters | 8\n 2026-10-02 | Promoters | 9\n 2026-09-01 | Logins | 4',
@@ -39,7 +42,7 @@ describe('a KPI feeds a key result', () => {
   const fed = fedCurrents(tableOf(rows), { kpis, series }, DAY)
 
   test('by name or id, with the value valid on the day, where nothing is typed', () => {
-    expect(Object.fromEntries(fed.values)).toEqual({
+    expect(Object.fromEntries(fed)).toEqual({
       2: { value: 8, day: '2026-09-30', kpi: 'Promoters' },
       3: { value: 3, kpi: 'Orders' },
       4: { value: 4, day: '2026-09-01', kpi: 'Logins' },
@@ -47,7 +50,12 @@ describe('a KPI feeds a key result', () => {
   })
 
   test('an unknown name is a problem, with the nearest one', () => {
-    expect(fed.unknown).toEqual([{ row: 7, seen: 'Promotors', nearest: 'Promoters' }])
+    expect(fed.has(7)).toBe(false)
+    expect(unknownKpi.find(inputOf({ rows, kpis: list }))).toContainEqual({
+      row: 7,
+      field: 'kpi',
+      facts: { seen: 'slip', named: 'Promotors', nearest: 'Promoters' },
+    })
   })
 
   test('the rows are read as if it stood there', () => {
@@ -57,8 +65,8 @@ describe('a KPI feeds a key result', () => {
 
   test('without a KPI column nothing is fed', () => {
     const plain = drawn('Objective | Key Result | Target | Current\n Grow | a | 1 |')
-    expect(fedCurrents(tableOf(plain), { kpis, series }, DAY).values.size).toBe(0)
-    expect(withFedCurrents(plain, tableOf(plain), { values: new Map(), unknown: [] })).toBe(plain)
+    expect(fedCurrents(tableOf(plain), { kpis, series }, DAY).size).toBe(0)
+    expect(withFedCurrents(plain, tableOf(plain), new Map())).toBe(plain)
   })
 })
 
