@@ -6,6 +6,7 @@ import type { Field } from '../table/field'
 import type { Severity } from '../table/issue'
 import type { Language } from '../table/table-language'
 import type { NodeStatus } from '../time/subject-status'
+import type { Wording } from './wording/wording'
 
 /** What checks look at. */
 export interface CheckInput {
@@ -16,6 +17,8 @@ export interface CheckInput {
   readonly today?: string | undefined
   /** By place of `nodes`; made when the first check asks for them, and empty where there is no clock. */
   readonly statuses: () => readonly NodeStatus[]
+  /** By place of `nodes`: the titles taken apart; made when the first check asks for them. */
+  readonly wordings: () => readonly Wording[]
   /** Absent where there is no list of KPIs. */
   readonly kpis?: readonly Kpi[] | undefined
 }

@@ -1,3 +1,4 @@
+import { once } from '../once'
 import { fold } from './fold'
 import { SENTENCE_WORDS } from './languages/sentence.words'
 import type { Role, Words } from './role'
@@ -20,13 +21,8 @@ export interface Lexicon {
   readonly counters: ReadonlySet<string>
 }
 
-let built: readonly Lexicon[] | undefined
-
 /** All languages; made when the first sentence is read. */
-export function lexicons(): readonly Lexicon[] {
-  built ??= Object.values(SENTENCE_WORDS).map(build)
-  return built
-}
+export const lexicons: () => readonly Lexicon[] = once(() => Object.values(SENTENCE_WORDS).map(build))
 
 function build(words: Words): Lexicon {
   const phrases = new Map<string, Set<Role>>()

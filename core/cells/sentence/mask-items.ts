@@ -1,11 +1,12 @@
 import { MONTHS } from '../months'
+import { once } from '../once'
 import { type Amount, hasRole, isSign, type Item } from './item'
 import { isDoubtfulPart, isHalfOfDate, isWhole } from './scale'
 import { isTime } from './units'
 
 const MASK: Item = { kind: 'mask', year: undefined }
 
-let months: ReadonlySet<string> | undefined
+const months = once((): ReadonlySet<string> => new Set(MONTHS.flat()))
 
 /** Month names that are everyday words elsewhere count in their own language only. */
 const OWN_MONTHS: Readonly<Record<string, string>> = {
@@ -122,8 +123,7 @@ function isDated({ item, before, month, language }: Place): boolean {
 
 function isMonth(item: Item | undefined, language: string): boolean {
   if (item?.kind !== 'word' && item?.kind !== 'mark') return false
-  months ??= new Set(MONTHS.flat())
-  return months.has(item.key) && (OWN_MONTHS[item.key]?.includes(language) ?? true)
+  return months().has(item.key) && (OWN_MONTHS[item.key]?.includes(language) ?? true)
 }
 
 /** Nobody looks back or plans further than this. */

@@ -1,3 +1,4 @@
+import { onceFor } from '../once'
 import { withoutNoise } from '../without-noise'
 import { fold } from './fold'
 import type { NumberToken, Token } from './token'
@@ -44,12 +45,11 @@ const SOURCES = {
   bound: '>=|=<|<=|[≥≧⩾≤≦⩽<>]',
 }
 
-const compiled = new Map<string, RegExp>()
+const patternOf = onceFor((name: keyof typeof SOURCES) => new RegExp(SOURCES[name], 'uy'))
 
 /** Each pattern is tried where the one before it has ended, so that the whole text is read once. */
 function match(name: keyof typeof SOURCES, text: string, at: number): RegExpExecArray | null {
-  const pattern = compiled.get(name) ?? new RegExp(SOURCES[name], 'uy')
-  compiled.set(name, pattern)
+  const pattern = patternOf(name)
   pattern.lastIndex = at
   return pattern.exec(text)
 }

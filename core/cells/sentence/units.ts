@@ -1,3 +1,4 @@
+import { once } from '../once'
 import { withoutNoise } from '../without-noise'
 import { fold } from './fold'
 
@@ -65,16 +66,14 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['ratio', 'ratio'],
 ]
 
-let known: ReadonlyMap<string, string> | undefined
-
-function spellings(): ReadonlyMap<string, string> {
-  known ??= new Map(
-    SPELLINGS.flatMap(([name, list]) =>
-      list.split(',').map((one): [string, string] => [fold(one.trim().replace(/\s+/g, ' ')), name]),
+const spellings = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      SPELLINGS.flatMap(([name, list]) =>
+        list.split(',').map((one): [string, string] => [fold(one.trim().replace(/\s+/g, ' ')), name]),
+      ),
     ),
-  )
-  return known
-}
+)
 
 /** The unit that these words mean, undefined when they mean none that is known. */
 export function knownUnit(text: string): string | undefined {

@@ -1,3 +1,5 @@
+import { onceFor } from '../../cells/once'
+import type { Language } from '../../table/table-language'
 import type { WordLists } from '../words/word-lists'
 import { lengthAt, type WordSet } from '../words/word-set'
 import { setOf } from './list-of'
@@ -91,7 +93,7 @@ export function isWord(key: string | undefined): boolean {
 /** The title without words that change nothing, such as monthly, is one of the names in the list. */
 export function isNamed(wording: Wording, name: 'rises' | 'falls' | 'activityTitles'): boolean {
   const bare = bareOf(wording, wording)
-  return bare !== '' && namesOf(wording, name).has(bare)
+  return bare !== '' && namesOf(wording.language)(name).has(bare)
 }
 
 /** The rest of a title beside the word that governs it: revenue of increase revenue. */
@@ -100,18 +102,12 @@ export function withoutLead(wording: Wording, { at, length }: Lead): Wording {
   return { ...wording, keys: [...keys.slice(0, at), ...keys.slice(at + length)], text: text.slice(0, at) }
 }
 
-const bareNames = new Map<string, ReadonlySet<string>>()
-
-function namesOf({ language }: Wording, name: ListName): ReadonlySet<string> {
-  const key = `${language} ${name}`
-  let names = bareNames.get(key)
-  if (names === undefined) {
+const namesOf = onceFor((language: Language) =>
+  onceFor((name: ListName): ReadonlySet<string> => {
     const { whole } = setOf({ language }, name)
-    names = new Set([...whole].map((one) => bareOf({ language }, { keys: one.split(' '), text: one })))
-    bareNames.set(key, names)
-  }
-  return names
-}
+    return new Set([...whole].map((one) => bareOf({ language }, { keys: one.split(' '), text: one })))
+  }),
+)
 
 function bareOf(
   { language }: Pick<Wording, 'language'>,

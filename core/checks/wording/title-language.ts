@@ -1,4 +1,5 @@
 import { chooseLexicons } from '../../cells/sentence/choose-lexicon'
+import { onceFor } from '../../cells/once'
 import type { Token } from '../../cells/sentence/token'
 import type { Language } from '../../table/table-language'
 import { WORD_LISTS } from '../words/check-lists.words'
@@ -25,15 +26,8 @@ function knownCount(language: Language, keys: readonly string[]): number {
   return keys.filter((key) => words.has(key)).length
 }
 
-const vocabularies = new Map<Language, ReadonlySet<string>>()
-
 /** Every word of every list. */
-function vocabularyOf(language: Language): ReadonlySet<string> {
-  let words = vocabularies.get(language)
-  if (words === undefined) {
-    const lists = Object.values(WORD_LISTS[language]).join(',')
-    words = new Set([...wordSet(lists).whole].flatMap((phrase) => phrase.split(' ')))
-    vocabularies.set(language, words)
-  }
-  return words
-}
+const vocabularyOf = onceFor((language: Language): ReadonlySet<string> => {
+  const lists = Object.values(WORD_LISTS[language]).join(',')
+  return new Set([...wordSet(lists).whole].flatMap((phrase) => phrase.split(' ')))
+})

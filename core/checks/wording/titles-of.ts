@@ -1,5 +1,5 @@
 import type { CheckInput, Finding } from '../check'
-import { type Wording, wordingsOf } from './wording'
+import type { Wording } from './wording'
 
 type Test = (wording: Wording) => boolean
 type FactsOf = (wording: Wording) => Finding['facts']
@@ -18,8 +18,8 @@ function isKeyResult({ node }: Wording): boolean {
   return node.kind === 'keyResult' && node.ownsNumbers && node.standing !== 'not-averaged'
 }
 
-function found({ nodes, tree }: CheckInput, test: Test, factsOf: FactsOf = noFacts): readonly Finding[] {
-  return wordingsOf(nodes, tree)
+function found({ wordings }: CheckInput, test: Test, factsOf: FactsOf = noFacts): readonly Finding[] {
+  return wordings()
     .filter(test)
     .map((wording) => findingOf(wording, factsOf(wording)))
 }

@@ -9,7 +9,6 @@ import { tokenize } from '../../cells/sentence/tokenize'
 import type { ScoredNode, ScoredTree } from '../../score/scored-tree'
 import { type Language, languageOf } from '../../table/table-language'
 import { once } from '../../cells/once'
-
 import { languageOfTitle } from './title-language'
 
 /** Longer titles are cut: what a title is about stands at its beginning. */
@@ -34,17 +33,10 @@ export interface Wording {
   readonly hasNumber: () => boolean
 }
 
-const read = new WeakMap<readonly ScoredNode[], readonly Wording[]>()
-
-/** All titles of a tree; taken apart when the first check asks. */
-export function wordingsOf(nodes: readonly ScoredNode[], tree: ScoredTree): readonly Wording[] {
-  let wordings = read.get(nodes)
-  if (wordings === undefined) {
-    const language = once(() => languageOf(tree.table))
-    wordings = nodes.map((node) => wordingOf(node, language))
-    read.set(nodes, wordings)
-  }
-  return wordings
+/** All titles of a tree, in the order of its nodes. */
+export function wordingsOf(nodes: readonly ScoredNode[], { table }: ScoredTree): readonly Wording[] {
+  const language = once(() => languageOf(table))
+  return nodes.map((node) => wordingOf(node, language))
 }
 
 /** `sheet` is the language of its header: it decides where the title's own words do not. */
