@@ -3,8 +3,27 @@ import { kpiKey } from '../kpi/kpi-key'
 import type { KpiSeries } from '../kpi/read-series'
 import { scoredNodes } from '../score/scored-nodes'
 import type { ScoredTree } from '../score/scored-tree'
-import type { KeyResultFact } from './is-reached'
-import type { Evidence } from './judge-bet'
+import type { Series } from '../series/series'
+
+/** What the OKR rows say of a key result. */
+export interface KeyResultFact {
+  readonly start: number | undefined
+  readonly target: number | undefined
+  readonly current: number | undefined
+  readonly isPercent: boolean
+  /** The day it was delivered, as a day number. */
+  readonly delivered: number | undefined
+  /** The KPI that it is measured by, where its row has no value. */
+  readonly kpi: string | undefined
+}
+
+/** What is known on the day. */
+export interface Evidence {
+  readonly series: (name: string) => Series
+  readonly keyResult: (name: string) => KeyResultFact | undefined
+  /** A day number. */
+  readonly today: number
+}
 
 /** What the sheet tells about key results and KPIs. */
 export interface Known {

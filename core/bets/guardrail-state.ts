@@ -1,6 +1,6 @@
 import { latestAt, until } from '../series/series'
 import type { Bet } from './bet'
-import type { Evidence } from './judge-bet'
+import type { Evidence } from './evidence'
 import { scaled } from './wanted-move'
 
 /** Whether a guardrail held all the time, with the value that broke it. */

@@ -1,19 +1,7 @@
 import { latestAt } from '../series/series'
 import type { Bet, Level } from './bet'
-import type { Evidence } from './judge-bet'
+import type { Evidence, KeyResultFact } from './evidence'
 import { scaled } from './wanted-move'
-
-/** What the OKR rows say of a key result. */
-export interface KeyResultFact {
-  readonly start: number | undefined
-  readonly target: number | undefined
-  readonly current: number | undefined
-  readonly isPercent: boolean
-  /** The day it was delivered, as a day number. */
-  readonly delivered: number | undefined
-  /** The KPI that it is measured by, where its row has no value. */
-  readonly kpi: string | undefined
-}
 
 export interface Reached {
   /** Undefined when nobody can tell. */

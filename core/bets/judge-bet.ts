@@ -1,8 +1,9 @@
 import { type Series, until } from '../series/series'
 import type { Bet } from './bet'
 import { type Effect, effectOf, FEWEST_BEFORE } from './effect'
+import type { Evidence } from './evidence'
 import { type GuardrailState, guardrailState } from './guardrail-state'
-import { isReached, type KeyResultFact } from './is-reached'
+import { isReached } from './is-reached'
 import { scaled, valueBefore, wantedMove } from './wanted-move'
 
 /** In the order of the ledger. */
@@ -33,14 +34,6 @@ export interface Judgement {
   /** How many values there are, or the value of the key result. */
   readonly seen?: number | undefined
   readonly guardrail?: GuardrailState | undefined
-}
-
-/** What is known on the day. */
-export interface Evidence {
-  readonly series: (name: string) => Series
-  readonly keyResult: (name: string) => KeyResultFact | undefined
-  /** A day number. */
-  readonly today: number
 }
 
 /** Refuted is what most likely moved less than this share of what was bet on; the bound is not refuted. */
