@@ -1,10 +1,10 @@
-import { dayNumber } from '../cells/day-number'
 import { exceeds, reaches } from '../score/dialects/band-of'
 import { scoreAt, scoredNodes } from '../score/scored-nodes'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import { preorder } from '../tree/preorder'
 import { type GradeBand, gradeBand, type SetVerdict, setVerdict } from './grade-bands'
 import { lateGrade, weeksLate } from './late-delivery'
+import { deliveredBy } from './node-facts'
 import { rescored, typedScore } from './rescored'
 import { spansOf } from './spans'
 import { daysOf } from './timed-key-results'
@@ -86,12 +86,6 @@ function atDay(scored: ScoredNode, last: number, today: number): Pick<Place, 'la
   const delivered = deliveredBy(scored, today)
   if (delivered === undefined) return { late: 0, until: today < last ? last : undefined }
   return { late: scored.kind === 'keyResult' ? weeksLate(last, delivered) : 0, until: undefined }
-}
-
-/** The day of delivery, where it has come. */
-function deliveredBy({ source, ownsNumbers }: ScoredNode, today: number): number | undefined {
-  const day = ownsNumbers && source.delivered !== undefined ? dayNumber(source.delivered) : undefined
-  return day !== undefined && day <= today ? day : undefined
 }
 
 /** Typed scores by table row, and in place of others what a late delivery leaves of the measured one. */

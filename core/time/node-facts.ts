@@ -42,9 +42,10 @@ export function absenceOf(
   return below?.has('not-started') === true ? 'not-started' : 'no-data'
 }
 
-/** Closed by its date; one to come is a plan. */
-export function isDelivered({ source, ownsNumbers }: ScoredNode, today: number): boolean {
-  return ownsNumbers && source.delivered !== undefined && dayNumber(source.delivered) <= today
+/** The day of delivery, where it has come: it closes the row. One to come is a plan. */
+export function deliveredBy({ source, ownsNumbers }: ScoredNode, today: number): number | undefined {
+  const day = ownsNumbers && source.delivered !== undefined ? dayNumber(source.delivered) : undefined
+  return day !== undefined && day <= today ? day : undefined
 }
 
 /** Where the value stands among commit, target and stretch; undefined without zones. */

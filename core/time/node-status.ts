@@ -5,7 +5,7 @@ import { TOP } from '../tree/tree'
 import { type Below, isOver, later } from './below'
 import { daysOverdue } from './check-in-state'
 import type { Judging } from './judging'
-import { absenceOf, isDelivered, stayOf, zonesOf } from './node-facts'
+import { absenceOf, deliveredBy, stayOf, zonesOf } from './node-facts'
 import { hull, type Span } from './span'
 import { readStatus, type TypedStatus } from './status-word'
 import { type NodeStatus, statusOfSubject } from './subject-status'
@@ -33,7 +33,8 @@ export function statusOfNode(judging: Judging, placed: Placed, below: Below | un
     stay: stayOf(item, tree.settings),
     absent: absenceOf(item, below?.codes),
     isGuardrail: item.source.judgedAs === 'guardrail',
-    isClosed: typed?.code === 'closed' || isDelivered(item, judging.today) || isAllOver(item, below),
+    isClosed:
+      typed?.code === 'closed' || deliveredBy(item, judging.today) !== undefined || isAllOver(item, below),
     checkedIn,
     confidence: confidences[place],
     below,

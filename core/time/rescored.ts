@@ -1,11 +1,11 @@
 import { scoreTree } from '../score/score-tree'
 import type { ScoredTree } from '../score/scored-tree'
+import { amountAt } from '../table/row-at'
 import type { Tree } from '../tree/tree'
 
 /** What somebody typed as the score of a node. */
 export function typedScore({ table, row, owns }: Tree, node: number): number | undefined {
-  const score = owns[node] === 1 ? table.amounts.score?.[row[node] ?? 0] : undefined
-  return score === undefined || Number.isNaN(score) ? undefined : score
+  return owns[node] === 1 ? amountAt(table, 'score', row[node] ?? 0) : undefined
 }
 
 /** The same rows with these scores typed, by table row, and no others. */
