@@ -1,8 +1,9 @@
 import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
 import { findDialect, nearestDialect, settingsOf } from './dialects/find-dialect'
+import { NEAREST_FOR } from './nearest'
 import { nearestSetting, nearestValue, settingOf, valueOf, wordKey } from './setting-words'
-import type { Setting, SettingsExtras } from './setting-definitions'
-import { allowedNumbers, readSettingNumber } from './setting-number'
+import type { Setting, SettingsExtras } from './setting'
+import { allowedValues, readSettingValue } from './setting-value'
 import { DEFAULT_SETTINGS, type Settings } from './settings'
 
 /** A problem of the settings, as facts. */
@@ -29,9 +30,6 @@ export interface SettingsReading {
   readonly settings: AllSettings
   readonly issues: readonly SettingsIssue[]
 }
-
-/** Looking for what was meant costs, and nobody reads more of it. */
-const NEAREST_FOR = 20
 
 /** A range of other things may be 100,000 rows long; settings end here. */
 const MOST_ROWS = 1000
@@ -98,7 +96,7 @@ function readValue(setting: Setting, text: string, row: number, draft: Draft): v
     else draft.base = settingsOf(dialect)
     return
   }
-  const read = setting.reads === undefined ? readAs(setting, text) : readSettingNumber(setting.reads, text)
+  const read = setting.reads === undefined ? readAs(setting, text) : readSettingValue(setting.reads, text)
   if (read === undefined) reportValue(setting, text, row, draft)
   else draft.changes[setting.key] = read
 }
@@ -137,7 +135,7 @@ function reportDialect(text: string, row: number, draft: Draft): void {
 
 function reportValue(setting: Setting, text: string, row: number, draft: Draft): void {
   const issue = { code: 'unknown-setting-value', row, seen: seenOf(text), setting: setting.name } as const
-  const allowed = setting.values?.map(({ name }) => name) ?? allowedNumbers(setting.reads)
+  const allowed = setting.values?.map(({ name }) => name) ?? allowedValues(setting.reads)
   report({ ...issue, ...(allowed === undefined ? {} : { allowed }) }, draft, () =>
     nearestValue(setting, text),
   )

@@ -2,7 +2,7 @@ import { once } from '../cells/once'
 import { headerKey } from '../table/vocabularies'
 import { nearestWord } from './nearest-word'
 import { SETTING_WORDS } from './setting.words'
-import type { Setting } from './setting-definitions'
+import type { Setting } from './setting'
 
 /** Longer than any word of a setting: what people type is not looked at beyond it. */
 const LONGEST_WORD = 80

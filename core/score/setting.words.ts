@@ -1,4 +1,5 @@
-import { type Setting, SETTINGS } from './setting-definitions'
+import type { Setting } from './setting'
+import { SETTINGS } from './setting-definitions'
 
 /** What is read of a Settings tab: the definitions without their meaning. */
 export const SETTING_WORDS: { readonly all: readonly Setting[] } = { all: SETTINGS.map(readable) }

@@ -1,7 +1,7 @@
 import { dateText, monthOf } from '../cells/months'
 import { readDay } from '../cells/day'
 import { readNumber } from '../cells/number'
-import type { NumberKind } from './setting-definitions'
+import type { NumberKind } from './setting'
 
 interface Range {
   readonly from: number
@@ -20,7 +20,7 @@ const RANGES: Readonly<Record<NumberKind, Range>> = {
 }
 
 /** The number or the day of a setting; undefined where it is none, or not one that may stand there. */
-export function readSettingNumber(kind: NumberKind | 'day', text: string): number | string | undefined {
+export function readSettingValue(kind: NumberKind | 'day', text: string): number | string | undefined {
   return kind === 'day' ? dayOf(text) : numberIn(kind, text)
 }
 
@@ -39,7 +39,7 @@ function numberIn(kind: NumberKind, text: string): number | undefined {
   return isWhole && !Number.isInteger(value) ? undefined : value
 }
 
-export function allowedNumbers(kind: NumberKind | 'day' | undefined): readonly string[] | undefined {
+export function allowedValues(kind: NumberKind | 'day' | undefined): readonly string[] | undefined {
   if (kind === undefined) return undefined
   return [kind === 'day' ? '2026-12-31' : RANGES[kind].name]
 }

@@ -1,4 +1,4 @@
-import type { SettingDefinition, SettingValue } from './setting-definitions'
+import type { SettingDefinition, SettingValue } from './setting'
 
 /** How scores are made and answers are written, in the order of the Settings tab. */
 export const SCORING_SETTINGS: readonly SettingDefinition[] = [
