@@ -7,12 +7,12 @@ import { type OkrReading, readOkrs, type ReadOptions } from '../score/read-okrs'
 import { OUR_SETTINGS } from '../score/read-settings'
 import { cellAt, textAt } from '../table/row-at'
 import type { Table } from '../table/table'
-import { ownLists } from './own-lists'
+import { type OwnLists, ownLists } from './own-lists'
 import { type Clock, dayOf } from './today-param'
 
 /** Where KPIs come from: those given with the call, else the workbook's own. */
 export interface Feeder extends Pick<Clock, 'today' | 'workbook'> {
-  readonly feeding?: FeedingKpis | undefined
+  readonly feeding?: (() => FeedingKpis) | undefined
 }
 
 /**
@@ -23,10 +23,13 @@ export function readFedOkrs(rows: Grid, options: ReadOptions, feeder: Feeder): O
   const reading = readOkrs(rows, options)
   const table = reading.okrs?.table
   if (table === undefined || !asksForKpis(table)) return reading
-  const kpis = feeder.feeding ?? kpisOfWorkbook(options, feeder)
-  const { today, workbook } = feeder
+  const {
+    feeding = () => feedingOf(ownLists(workbook.tabs(), options.settings), options),
+    today,
+    workbook,
+  } = feeder
   const day = dayOf({ today, workbook, settings: options.settings })
-  const fed = fedCurrents(table, kpis, day === undefined ? Number.POSITIVE_INFINITY : dayNumber(day))
+  const fed = fedCurrents(table, feeding(), day === undefined ? Number.POSITIVE_INFINITY : dayNumber(day))
   return fed.size === 0 ? reading : readOkrs(withFedCurrents(rows, table, fed), options)
 }
 
@@ -39,7 +42,10 @@ function asksForKpis(table: Table): boolean {
   return false
 }
 
-function kpisOfWorkbook({ settings = OUR_SETTINGS }: ReadOptions, { workbook }: Feeder): FeedingKpis {
-  const { kpis = [], series = [] } = ownLists(workbook.tabs(), settings)
+/** The KPIs of the workbook's own lists. */
+export function feedingOf(
+  { kpis = [], series = [] }: OwnLists,
+  { settings = OUR_SETTINGS }: ReadOptions,
+): FeedingKpis {
   return { kpis: readKpis(kpis, settings).kpis, series: readSeries(series, settings) }
 }

@@ -55,7 +55,7 @@ export const kpiScorecard: SheetFunction = defineFunction({
         const call = readKpiCall(NAME, { kpis, series: dated, today, settings: given, workbook })
         const { list, series, day, settings, language } = call
         const health = list.kpis.map((kpi) => healthOf(kpi, series.of(kpi), { day, settings }))
-        const fed = { settings: given, workbook, today, feeding: { kpis: list.kpis, series } }
+        const fed = { settings: given, workbook, today, feeding: () => ({ kpis: list.kpis, series }) }
         const tree = rows === undefined ? undefined : okrsOf(NAME, rows, fed).tree
         return answerOf(scorecardOf({ health, tree, settings }), {
           language,

@@ -8,7 +8,7 @@ import { besideRows } from './beside-rows'
 import { DATED_ROWS, DATED_TODAY } from './dated-rows'
 import { OkrError } from './okr-error'
 import { optional, required } from './param'
-import { okrsOf, rowsParam, settingsParam } from './rows-param'
+import { datedOkrsOf, rowsParam, settingsParam } from './rows-param'
 import { defineFunction, form, type SheetFunction } from './sheet-function'
 import { todayOf, todayParam, WHEN_RECALCULATED } from './today-param'
 
@@ -22,10 +22,10 @@ export const okrExpected: SheetFunction = defineFunction({
   name: NAME,
   summary: `The share that should be reached by now: of two days, or of each row, to stand beside the rows. ${WHEN_RECALCULATED}`,
   forms: [
-    form([rowsParam, settingsParam, todayParam], ([rows, settings, today], workbook) => {
-      const okrs = okrsOf(NAME, rows, { settings, workbook, today })
-      const { tree } = okrs
-      const { ofNode } = judge(tree, { today: todayOf(NAME, { today, settings: tree.settings, workbook }) })
+    form([rowsParam, settingsParam, todayParam], ([rows, settings, given], workbook) => {
+      const okrs = datedOkrsOf(NAME, rows, { settings, workbook, today: given })
+      const { tree, today } = okrs
+      const { ofNode } = judge(tree, { today })
       const heading = TIME_WORDS[languageFor(tree)].expected
       return besideRows(okrs, [heading], (node) => [ofNode(node).expected ?? ''])
     }),

@@ -20,9 +20,9 @@ import { shownForecast } from '../time/shown-forecast'
 import { calibrationOf, lastProjection } from '../time/projections'
 import { type TimedKeyResult, timedKeyResults } from '../time/timed-key-results'
 import { required } from './param'
-import { okrsOf, rowsParam, settingsParam } from './rows-param'
+import { datedOkrsOf, rowsParam, settingsParam } from './rows-param'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
-import { todayOf, todayParam, WHEN_RECALCULATED } from './today-param'
+import { todayParam, WHEN_RECALCULATED } from './today-param'
 
 const NAME = 'OKR_FORECAST'
 
@@ -74,9 +74,9 @@ export const okrForecast: SheetFunction = defineFunction({
     'Where each key result will end, from its check-ins: the forecast with a band that four of five ends lie in, and the ' +
     `chance of reaching the target. ${WHEN_RECALCULATED}`,
   forms: [
-    form([rowsParam, logParam, settingsParam, todayParam], ([rows, log, settings, today], workbook) => {
-      const { tree } = okrsOf(NAME, rows, { settings, workbook, today })
-      return forecastRows(tree, log, dayNumber(todayOf(NAME, { today, settings: tree.settings, workbook })))
+    form([rowsParam, logParam, settingsParam, todayParam], ([rows, log, settings, given], workbook) => {
+      const { tree, today } = datedOkrsOf(NAME, rows, { settings, workbook, today: given })
+      return forecastRows(tree, log, dayNumber(today))
     }),
   ],
   returns:

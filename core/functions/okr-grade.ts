@@ -6,9 +6,9 @@ import { GRADE_WORDS } from '../text/grade/grade.words'
 import { headingsOf } from '../text/headings-of'
 import { languageFor } from '../text/words/words-of'
 import { gradesOf } from '../time/grade'
-import { answered, okrsOf, rowsParam, settingsParam } from './rows-param'
+import { answered, datedOkrsOf, rowsParam, settingsParam } from './rows-param'
 import { defineFunction, form, type Result, type SheetFunction } from './sheet-function'
-import { todayOf, todayParam, WHEN_RECALCULATED } from './today-param'
+import { todayParam, WHEN_RECALCULATED } from './today-param'
 
 const NAME = 'OKR_GRADE'
 
@@ -25,9 +25,9 @@ export const okrGrade: SheetFunction = defineFunction({
     'The grades at the close beside the measured progress, with what still needs a reason, and whether the set was too ' +
     `safe or too far. ${WHEN_RECALCULATED}`,
   forms: [
-    form([rowsParam, settingsParam, todayParam], ([rows, settings, today], workbook) => {
-      const { tree } = okrsOf(NAME, rows, { settings, workbook, today })
-      return gradeRows(tree, dayNumber(todayOf(NAME, { today, settings: tree.settings, workbook })))
+    form([rowsParam, settingsParam, todayParam], ([rows, settings, given], workbook) => {
+      const { tree, today } = datedOkrsOf(NAME, rows, { settings, workbook, today: given })
+      return gradeRows(tree, dayNumber(today))
     }),
   ],
   returns:

@@ -5,9 +5,9 @@ import { DATED_ROWS, DATED_TODAY } from './dated-rows'
 import { nodeNamed } from './find-node'
 import { logParam, statusContext } from './log-param'
 import { optional } from './param'
-import { okrsOf, rowsParam, settingsParam } from './rows-param'
+import { datedOkrsOf, rowsParam, settingsParam } from './rows-param'
 import { defineFunction, form, type SheetFunction } from './sheet-function'
-import { todayOf, todayParam, WHEN_RECALCULATED } from './today-param'
+import { todayParam, WHEN_RECALCULATED } from './today-param'
 
 const NAME = 'OKR_STATUS'
 
@@ -19,12 +19,9 @@ export const okrStatus: SheetFunction = defineFunction({
   forms: [
     form(
       [rowsParam, idParam, settingsParam, todayParam, logParam],
-      ([rows, id, settings, today, log], workbook) => {
-        const { tree } = okrsOf(NAME, rows, { settings, workbook, today })
-        const { whole, ofNode } = judge(
-          tree,
-          statusContext(tree, todayOf(NAME, { today, settings: tree.settings, workbook }), log),
-        )
+      ([rows, id, settings, given, log], workbook) => {
+        const { tree, today } = datedOkrsOf(NAME, rows, { settings, workbook, today: given })
+        const { whole, ofNode } = judge(tree, statusContext(tree, today, log))
         const status = id === undefined ? whole : ofNode(nodeNamed(NAME, tree, id))
         return statusText(status, languageFor(tree))
       },

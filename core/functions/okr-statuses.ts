@@ -5,9 +5,9 @@ import { judge } from '../time/statuses'
 import { besideRows } from './beside-rows'
 import { DATED_ROWS, DATED_TODAY } from './dated-rows'
 import { logParam, statusContext } from './log-param'
-import { okrsOf, rowsParam, settingsParam } from './rows-param'
+import { datedOkrsOf, rowsParam, settingsParam } from './rows-param'
 import { defineFunction, form, type SheetFunction } from './sheet-function'
-import { todayOf, todayParam, WHEN_RECALCULATED } from './today-param'
+import { todayParam, WHEN_RECALCULATED } from './today-param'
 
 const NAME = 'OKR_STATUSES'
 
@@ -15,14 +15,11 @@ export const okrStatuses: SheetFunction = defineFunction({
   name: NAME,
   summary: `The status of each row, to stand beside the rows, and what it is by the numbers. ${WHEN_RECALCULATED}`,
   forms: [
-    form([rowsParam, settingsParam, todayParam, logParam], ([rows, settings, today, log], workbook) => {
-      const okrs = okrsOf(NAME, rows, { settings, workbook, today })
-      const { tree } = okrs
+    form([rowsParam, settingsParam, todayParam, logParam], ([rows, settings, given, log], workbook) => {
+      const okrs = datedOkrsOf(NAME, rows, { settings, workbook, today: given })
+      const { tree, today } = okrs
       const language = languageFor(tree)
-      const { ofNode } = judge(
-        tree,
-        statusContext(tree, todayOf(NAME, { today, settings: tree.settings, workbook }), log),
-      )
+      const { ofNode } = judge(tree, statusContext(tree, today, log))
       return besideRows(okrs, TIME_WORDS[language].beside, (node) => {
         const status = ofNode(node)
         return [statusText(status, language), statusText(status.computed, language)]

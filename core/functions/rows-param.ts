@@ -5,12 +5,13 @@ import type { Okrs, ReadOptions } from '../score/read-okrs'
 import type { SettingsReading } from '../score/read-settings'
 import type { ScoredTree } from '../score/scored-tree'
 import type { Issue } from '../table/issue'
-import { sentencesOf } from '../text/sentences'
+import { sentenceOf } from '../text/sentences'
 import { settingsIssue } from '../text/settings-issue'
 import { readFedOkrs } from './fed-okrs'
 import { OkrError } from './okr-error'
 import { optional, type Param, required } from './param'
 import type { Workbook } from './sheet-function'
+import { todayOf } from './today-param'
 
 export const rowsParam: Param<'rows', false> = required(
   'rows',
@@ -31,7 +32,7 @@ export interface Call {
   /** The day that KPIs feed key results by, where the call gives one. */
   readonly today?: string | undefined
   /** The KPIs of the call, where it gives some. */
-  readonly feeding?: FeedingKpis | undefined
+  readonly feeding?: (() => FeedingKpis) | undefined
 }
 
 /** The OKRs of a range, or an error that says why it cannot be read as one. */
@@ -41,11 +42,17 @@ export function okrsOf(functionName: string, rows: Grid, call: Call): Okrs {
   return okrs
 }
 
+/** The same with the day to judge by, which something must say. */
+export function datedOkrsOf(functionName: string, rows: Grid, call: Call): Okrs & { readonly today: string } {
+  const okrs = okrsOf(functionName, rows, call)
+  return { ...okrs, today: todayOf(functionName, { ...call, settings: okrs.tree.settings }) }
+}
+
 /** A dialect that there is not is a wrong call; a wrong row of a Settings range is for OKR_CHECK. */
 export function optionsOf(functionName: string, { settings, workbook }: Call): ReadOptions {
   const [wrong] = settings?.isName === true ? settings.issues : []
   if (wrong !== undefined)
-    throw new OkrError('unknown-dialect', `${functionName}: ${asText(settingsIssue(wrong))}`)
+    throw new OkrError('unknown-dialect', `${functionName}: ${sentenceOf(settingsIssue(wrong))}`)
   return { settings: settings?.settings, locale: () => workbook.locale?.() }
 }
 
@@ -56,10 +63,5 @@ export function answered({ settings }: ScoredTree, score: number): number {
 
 function unreadable(functionName: string, issue: Issue): OkrError {
   const code = issue.code === 'empty-range' ? 'empty-range' : 'no-header'
-  return new OkrError(code, `${functionName}: ${asText(issue)}`)
-}
-
-function asText(issue: Issue): string {
-  const { problem, remedy } = sentencesOf(issue)
-  return `${problem} ${remedy}`
+  return new OkrError(code, `${functionName}: ${sentenceOf(issue)}`)
 }

@@ -1,8 +1,10 @@
+import { once } from '../cells/once'
+import type { FeedingKpis } from '../kpi/feed-key-results'
 import type { Snapshot } from '../snapshot/snapshot'
 import { type SnapshotSource, toSnapshot } from '../snapshot/to-snapshot'
 import type { Formats } from '../table/table'
-import { sentencesOf } from '../text/sentences'
-import { readFedOkrs } from './fed-okrs'
+import { sentenceOf } from '../text/sentences'
+import { feedingOf, readFedOkrs } from './fed-okrs'
 import { judgedBy } from './judged'
 import { findOkrTab } from './okr-tab'
 import { ownLists } from './own-lists'
@@ -36,12 +38,11 @@ export function workbookSnapshot(
   if (tab === undefined) return { problem: NO_TAB }
   const settings = settingsOfTabs(tabs)?.settings
   const options = { formats: tab.formats(), settings, locale: () => workbook.locale?.() }
-  const { okrs, problem } = readFedOkrs(tab.values(), options, { workbook })
-  if (okrs === undefined) {
-    const { problem: what, remedy } = sentencesOf(problem)
-    return { problem: `${what} ${remedy}` }
-  }
+  const lists = once(() => ownLists(tabs, settings))
+  const feeding = (): FeedingKpis => feedingOf(lists(), options)
+  const { okrs, problem } = readFedOkrs(tab.values(), options, { workbook, feeding })
+  if (okrs === undefined) return { problem: sentenceOf(problem) }
   const today = dayOf({ settings, workbook })
-  const judged = today === undefined ? undefined : judgedBy(okrs.tree, ownLists(tabs, settings), today)
+  const judged = today === undefined ? undefined : judgedBy(okrs.tree, lists(), today)
   return { snapshot: toSnapshot(okrs, { ...source, tab: tab.name }, judged) }
 }

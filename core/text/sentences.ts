@@ -23,6 +23,12 @@ export function sentencesOf(issue: Issue, language: Language = 'en', header?: He
   return sentencesIn(words.issues[issue.code], gaps)
 }
 
+/** Both in one, as errors and the feed have it. */
+export function sentenceOf(issue: Issue): string {
+  const { problem, remedy } = sentencesOf(issue)
+  return `${problem} ${remedy}`
+}
+
 /** The two of a text `problem → remedy`. */
 export function sentencesIn(text: string, gaps: Gaps): Sentences {
   const [problem = '', remedy = ''] = text.split(' → ')
