@@ -1,11 +1,12 @@
 import type { ScoredNode } from '../score/scored-tree'
-import { languageOf } from '../table/table-language'
 import { TOP } from '../tree/tree'
 import type { Check, CheckInput } from './check'
+import { inherited } from './groups-of-objectives'
+import { saidFor } from './said-for'
 import { isNamed, mentions } from './wording/matches'
 import { characterCount, wordCount } from './wording/title-length'
 import { keyResultsThat } from './wording/titles-of'
-import { type Wording, wordingOf } from './wording/wording'
+import type { Wording } from './wording/wording'
 
 /** What is known for or against one letter of SMART; `holds` is absent where nothing is known. */
 export interface Evidence {
@@ -16,7 +17,7 @@ export interface Evidence {
   readonly times?: number
 }
 
-type EvidenceKey =
+export type EvidenceKey =
   | 'measure-named'
   | 'counted-in-words'
   | 'one-word'
@@ -45,23 +46,22 @@ const CHARACTERS_OF_A_WORD = 2
 export const MOST_TIMES = 10
 export const SMALLEST_START = 10
 
-/** SMART, letter by letter, from what the row says. */
-export function smartOf(node: ScoredNode, input: CheckInput): readonly Evidence[] {
-  return evidenceOf(
-    wordingOf(node, () => languageOf(input.tree.table)),
-    input,
-  )
-}
-
-function evidenceOf(wording: Wording, input: CheckInput): readonly Evidence[] {
-  const { node } = wording
-  return [
-    { letter: 'S', ...specific(wording) },
-    { letter: 'M', ...measurable(node) },
-    { letter: 'A', ...achievable(node) },
-    { letter: 'R', ...relevant(node) },
-    { letter: 'T', ...timed(node, input) },
-  ]
+/** SMART, letter by letter, from what a row says: by place of the nodes, and empty for what is no key result. */
+export function smartOf(input: CheckInput): readonly (readonly Evidence[])[] {
+  const { nodes, tree, wordings } = input
+  const isDue = saidFor(input, 'due')
+  const cycles = inherited(nodes, 'cycle')
+  return wordings().map((wording, place) => {
+    const { node } = wording
+    if (node.kind !== 'keyResult') return []
+    return [
+      { letter: 'S', ...specific(wording) },
+      { letter: 'M', ...measurable(node) },
+      { letter: 'A', ...achievable(node) },
+      { letter: 'R', ...relevant(node) },
+      { letter: 'T', ...timed(isDue(node), cycles[place] ?? tree.settings.cycle) },
+    ]
+  })
 }
 
 type Known = Omit<Evidence, 'letter'>
@@ -105,10 +105,8 @@ function relevant({ parent, standing, source }: ScoredNode): Known {
 }
 
 /** Its own day or cycle, its objective's, or that of the settings. */
-function timed({ source, parent }: ScoredNode, { nodes, tree }: CheckInput): Known {
-  const above = nodes[parent]?.source
-  if ((source.due ?? above?.due) !== undefined) return { holds: true, evidence: 'due' }
-  const cycle = source.cycle ?? above?.cycle ?? tree.settings.cycle
+function timed(isDue: boolean, cycle: string | undefined): Known {
+  if (isDue) return { holds: true, evidence: 'due' }
   return cycle === undefined ? { holds: false, evidence: 'no-time' } : { holds: true, evidence: 'in-cycle' }
 }
 

@@ -1,9 +1,11 @@
 import type { Grid } from '../cells/cell'
 import { adviseByAnswers, type Question } from '../bets/advise-by-answers'
 import { adviseByRow } from '../bets/advise-by-row'
-import { scoredNodes } from '../score/scored-nodes'
+import { checkInput } from '../checks/check-input'
+import { smartOf } from '../checks/smart'
 import { adviceText, readAnswers, rowAdviceText } from '../text/advise/advise-text'
 import { ADVISE_WORDS } from '../text/advise/advise.words'
+import { smartText } from '../text/advise/smart-text'
 import { shortText } from '../text/words/short-text'
 import { languageFor } from '../text/words/words-of'
 import { OkrError } from './okr-error'
@@ -33,17 +35,21 @@ const ROWS: Grid = [
 
 export const okrAdvise: SheetFunction = defineFunction({
   name: NAME,
-  summary: 'OKR or KPI? From your rows, or from four questions, with the reason.',
+  summary:
+    'OKR or KPI? From your rows, with what makes each key result SMART, or from four questions, with the reason.',
   forms: [
     form([rowsParam, settingsParam], ([rows, settings], workbook): Result => {
       const { tree } = okrsOf(NAME, rows, { settings, workbook })
       const language = languageFor(tree)
       const { headings, uses } = ADVISE_WORDS[language]
-      const advice = adviseByRow(scoredNodes(tree), tree.settings.cycle)
-      const lines = advice.map((one) => [
+      const input = checkInput(tree, {})
+      const smart = smartOf(input)
+      const evidence = new Map(input.nodes.map((node, place) => [node, smart[place]]))
+      const lines = adviseByRow(input.nodes, tree.settings.cycle).map((one) => [
         shortText(one.node.title),
         uses[one.use],
         rowAdviceText(one, language),
+        smartText(evidence.get(one.node) ?? [], language),
       ])
       return [[...headings], ...lines]
     }),
@@ -59,15 +65,25 @@ export const okrAdvise: SheetFunction = defineFunction({
     ),
   ],
   returns:
-    'From rows: a line for each key result and KPI, whether it reads as part of an OKR or as a KPI that is only watched, and ' +
-    'why. From answers: OKR or KPI, and the reason, in the language of the answers.',
+    'From rows: a line for each key result and KPI, whether it reads as part of an OKR or as a KPI that is only watched, why, ' +
+    'and the evidence for each letter of SMART: ✓ for, ✗ against, ? not known. From answers: OKR or KPI, and the reason, in the language of the answers.',
   examples: [
     {
       args: [ROWS],
       result: [
-        ['Row reads as', 'OKR or KPI?', 'Because'],
-        ['Reduce churn', 'OKR', 'It moves from 5 to 4 and ends: 2026-12-31.'],
-        ['Keep uptime at 99.9 %', 'KPI', 'Its words say to keep a level, and nothing moves.'],
+        ['Row reads as', 'OKR or KPI?', 'Because', 'SMART'],
+        [
+          'Reduce churn',
+          'OKR',
+          'It moves from 5 to 4 and ends: 2026-12-31.',
+          'S ✓ names its measure; M ✓ start and target; A ? the numbers do not tell; R ✓ under an objective; T ✓ has a last day',
+        ],
+        [
+          'Keep uptime at 99.9 %',
+          'KPI',
+          'Its words say to keep a level, and nothing moves.',
+          'S ✓ names its measure; M ? target without start or unit; A ? the numbers do not tell; R ✓ under an objective; T ✗ no last day, no cycle',
+        ],
       ],
     },
     {

@@ -1,7 +1,7 @@
 import type { AdviseWords } from './words'
 
 export const de: AdviseWords = {
-  headings: ['Zeile liest sich als', 'OKR oder KPI?', 'Weil'],
+  headings: ['Zeile liest sich als', 'OKR oder KPI?', 'Weil', 'SMART'],
   uses: { okr: 'OKR', kpi: 'KPI' },
   answers: {
     goal: 'Ziel, Veränderung, Verbesserung',
@@ -45,5 +45,24 @@ export const de: AdviseWords = {
     'target-by-a-day': 'Es hat einen Zielwert und ein Ende: {end}. Ein Start würde den Weg zeigen.',
     'target-only':
       'Es hat einen Zielwert, aber weder Start noch Ende, also einen Stand, der jedes Mal gelten soll.',
+  },
+  smart: {
+    'measure-named': 'nennt seine Messgröße',
+    'counted-in-words': 'sagt, was gezählt wird',
+    'one-word': 'der Titel ist ein Wort',
+    'few-words': 'der Titel sagt wenig',
+    'target-with-unit': 'Zielwert mit Einheit',
+    'target-with-start': 'Start- und Zielwert',
+    'target-by-rule': 'eine Regel sagt, wann es erreicht ist',
+    'bare-target': 'Zielwert ohne Startwert und Einheit',
+    'no-target': 'kein Zielwert',
+    'times-start': 'das {times}-Fache des Startwerts',
+    'nothing-known': 'die Zahlen sagen es nicht',
+    'under-objective': 'unter einem Ziel',
+    'fed-by-kpi': 'mit einer Kennzahl verbunden',
+    'linked-to-nothing': 'unter keinem Ziel',
+    due: 'hat einen letzten Tag',
+    'in-cycle': 'hat einen Zyklus',
+    'no-time': 'kein letzter Tag, kein Zyklus',
   },
 }

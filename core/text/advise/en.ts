@@ -1,7 +1,7 @@
 import type { AdviseWords } from './words'
 
 export const en: AdviseWords = {
-  headings: ['Row reads as', 'OKR or KPI?', 'Because'],
+  headings: ['Row reads as', 'OKR or KPI?', 'Because', 'SMART'],
   uses: { okr: 'OKR', kpi: 'KPI' },
   answers: {
     goal: 'goal, change, a goal, improvement',
@@ -42,5 +42,24 @@ export const en: AdviseWords = {
     'moves-without-end': 'It moves from {start} to {target}, but nothing says when it ends. Give it a day.',
     'target-by-a-day': 'It has a target and an end: {end}. A start would show the way.',
     'target-only': 'It has a target, but no start and no end, so it is a level to meet each time.',
+  },
+  smart: {
+    'measure-named': 'names its measure',
+    'counted-in-words': 'says what is counted',
+    'one-word': 'the title is one word',
+    'few-words': 'the title says little',
+    'target-with-unit': 'target with a unit',
+    'target-with-start': 'start and target',
+    'target-by-rule': 'a rule says when it is met',
+    'bare-target': 'target without start or unit',
+    'no-target': 'no target',
+    'times-start': '{times} times its start',
+    'nothing-known': 'the numbers do not tell',
+    'under-objective': 'under an objective',
+    'fed-by-kpi': 'tied to a KPI',
+    'linked-to-nothing': 'under no objective',
+    due: 'has a last day',
+    'in-cycle': 'has a cycle',
+    'no-time': 'no last day, no cycle',
   },
 }

@@ -1,7 +1,7 @@
 import type { AdviseWords } from './words'
 
 export const es: AdviseWords = {
-  headings: ['La fila se lee como', '¿OKR o KPI?', 'Porque'],
+  headings: ['La fila se lee como', '¿OKR o KPI?', 'Porque', 'SMART'],
   uses: { okr: 'OKR', kpi: 'KPI' },
   answers: {
     goal: 'objetivo, cambio, mejora',
@@ -41,5 +41,24 @@ export const es: AdviseWords = {
     'moves-without-end': 'Va de {start} a {target}, pero nada dice cuándo termina. Ponle un día.',
     'target-by-a-day': 'Tiene una meta y un final: {end}. Un inicio mostraría el camino.',
     'target-only': 'Tiene una meta, pero ni inicio ni final: es un nivel que cumplir cada vez.',
+  },
+  smart: {
+    'measure-named': 'nombra su medida',
+    'counted-in-words': 'dice qué se cuenta',
+    'one-word': 'el título es una sola palabra',
+    'few-words': 'el título dice poco',
+    'target-with-unit': 'meta con unidad',
+    'target-with-start': 'inicio y meta',
+    'target-by-rule': 'una regla dice cuándo se cumple',
+    'bare-target': 'meta sin inicio ni unidad',
+    'no-target': 'sin meta',
+    'times-start': '{times} veces su inicio',
+    'nothing-known': 'los números no lo dicen',
+    'under-objective': 'bajo un objetivo',
+    'fed-by-kpi': 'ligado a un KPI',
+    'linked-to-nothing': 'bajo ningún objetivo',
+    due: 'tiene último día',
+    'in-cycle': 'tiene ciclo',
+    'no-time': 'sin último día ni ciclo',
   },
 }

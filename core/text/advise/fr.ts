@@ -1,7 +1,7 @@
 import type { AdviseWords } from './words'
 
 export const fr: AdviseWords = {
-  headings: ['La ligne se lit comme', 'OKR ou KPI ?', 'Parce que'],
+  headings: ['La ligne se lit comme', 'OKR ou KPI ?', 'Parce que', 'SMART'],
   uses: { okr: 'OKR', kpi: 'KPI' },
   answers: {
     goal: 'objectif, but, changement, amélioration',
@@ -44,5 +44,24 @@ export const fr: AdviseWords = {
       'Il va de {start} à {target}, mais rien ne dit quand il se termine. Donnez-lui un jour.',
     'target-by-a-day': 'Il a une cible et une fin : {end}. Un départ montrerait le chemin.',
     'target-only': 'Il a une cible, mais ni départ ni fin : c’est un niveau à tenir chaque fois.',
+  },
+  smart: {
+    'measure-named': 'nomme sa mesure',
+    'counted-in-words': 'dit ce qui est compté',
+    'one-word': 'le titre est un seul mot',
+    'few-words': 'le titre en dit peu',
+    'target-with-unit': 'cible avec unité',
+    'target-with-start': 'départ et cible',
+    'target-by-rule': 'une règle dit quand c’est atteint',
+    'bare-target': 'cible sans départ ni unité',
+    'no-target': 'pas de cible',
+    'times-start': '{times} fois son départ',
+    'nothing-known': 'les chiffres ne le disent pas',
+    'under-objective': 'sous un objectif',
+    'fed-by-kpi': 'lié à un KPI',
+    'linked-to-nothing': 'sous aucun objectif',
+    due: 'a un dernier jour',
+    'in-cycle': 'a un cycle',
+    'no-time': 'ni dernier jour ni cycle',
   },
 }

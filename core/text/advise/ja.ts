@@ -1,7 +1,7 @@
 import type { AdviseWords } from './words'
 
 export const ja: AdviseWords = {
-  headings: ['行の読み取り', 'OKRかKPIか', '理由の説明'],
+  headings: ['行の読み取り', 'OKRかKPIか', '理由の説明', 'SMART'],
   uses: { okr: 'OKR', kpi: 'KPI' },
   answers: {
     goal: '目標, 変化, 改善',
@@ -42,5 +42,24 @@ export const ja: AdviseWords = {
     'moves-without-end': '{start}から{target}へ動きますが、いつ終わるかがありません。期日を入れてください。',
     'target-by-a-day': '目標値と期限があります({end})。開始値があれば道のりが分かります。',
     'target-only': '目標値だけで開始値も期限もなく、毎回守る水準です。',
+  },
+  smart: {
+    'measure-named': '測るものの名前がある',
+    'counted-in-words': '数えるものが書かれている',
+    'one-word': 'タイトルが一語だけ',
+    'few-words': 'タイトルが短い',
+    'target-with-unit': '単位のある目標値',
+    'target-with-start': '開始値と目標値',
+    'target-by-rule': '達成の決まりがある',
+    'bare-target': '開始値も単位もない目標値',
+    'no-target': '目標値がない',
+    'times-start': '開始値の{times}倍',
+    'nothing-known': '数字からは分からない',
+    'under-objective': '目標の下にある',
+    'fed-by-kpi': 'KPIと結び付いている',
+    'linked-to-nothing': 'どの目標の下にもない',
+    due: '期日がある',
+    'in-cycle': 'サイクルがある',
+    'no-time': '期日もサイクルもない',
   },
 }

@@ -1,7 +1,7 @@
 import type { AdviseWords } from './words'
 
 export const pt: AdviseWords = {
-  headings: ['A linha se lê como', 'OKR ou KPI?', 'Porque'],
+  headings: ['A linha se lê como', 'OKR ou KPI?', 'Porque', 'SMART'],
   uses: { okr: 'OKR', kpi: 'KPI' },
   answers: {
     goal: 'objetivo, mudança, melhoria',
@@ -41,5 +41,24 @@ export const pt: AdviseWords = {
     'moves-without-end': 'Vai de {start} a {target}, mas nada diz quando termina. Dê um dia.',
     'target-by-a-day': 'Tem uma meta e um fim: {end}. Um início mostraria o caminho.',
     'target-only': 'Tem uma meta, mas nem início nem fim: é um nível a cumprir a cada vez.',
+  },
+  smart: {
+    'measure-named': 'nomeia sua medida',
+    'counted-in-words': 'diz o que é contado',
+    'one-word': 'o título é uma só palavra',
+    'few-words': 'o título diz pouco',
+    'target-with-unit': 'meta com unidade',
+    'target-with-start': 'início e meta',
+    'target-by-rule': 'uma regra diz quando é atingido',
+    'bare-target': 'meta sem início nem unidade',
+    'no-target': 'sem meta',
+    'times-start': '{times} vezes o início',
+    'nothing-known': 'os números não dizem',
+    'under-objective': 'sob um objetivo',
+    'fed-by-kpi': 'ligado a um KPI',
+    'linked-to-nothing': 'sob nenhum objetivo',
+    due: 'tem último dia',
+    'in-cycle': 'tem ciclo',
+    'no-time': 'sem último dia nem ciclo',
   },
 }

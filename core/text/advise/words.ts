@@ -1,5 +1,6 @@
 import type { Answer } from '../../bets/advise-by-answers'
 import type { RowReason } from '../../bets/advise-by-row'
+import type { EvidenceKey } from '../../checks/smart'
 
 /** The words of OKR_ADVISE in one language. */
 export interface AdviseWords {
@@ -12,4 +13,6 @@ export interface AdviseWords {
   readonly because: Readonly<Record<'okr' | 'kpi', string>>
   readonly against: string
   readonly rows: Readonly<Record<RowReason, string>>
+  /** The evidence for or against one letter of SMART, as part of a list. */
+  readonly smart: Readonly<Record<EvidenceKey, string>>
 }
