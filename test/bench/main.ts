@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { foundMismatches } from './answers'
 import { measureBets } from './bets'
 import { printBundleSizes } from './bundle-sizes'
+import { codeParts, printCodeParts } from './code-parts'
 import { runScript } from './child-process'
 import { coldStartAt } from './cold-start'
 import { compareAt, type Comparison, type Size } from './comparison'
@@ -52,7 +53,10 @@ say('forecasts')
 const forecasts = measureForecasts()
 const noise = isQuick ? undefined : noiseRates()
 printBundleSizes()
-printTargets({ bySize, coldAt50, coldAt10k, shapes, forecasts, noise, ...slow })
+const parts = codeParts()
+printCodeParts(parts)
+const codeSize = (parts.code + parts.words + parts.help) / 1000
+printTargets({ codeSize, bySize, coldAt50, coldAt10k, shapes, forecasts, noise, ...slow })
 const [loadAfter = 0] = loadavg()
 console.log(
   `\nLoad of the machine’s ${availableParallelism()} processors: ${loadBefore.toFixed(1)} before, ${loadAfter.toFixed(1)} after; ` +

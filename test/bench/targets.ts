@@ -12,6 +12,8 @@ export interface NoiseRates extends StagnationRates, LeadRates, BetRates {}
 
 /** What was measured; with `--quick` some of it is not. */
 export interface Measured {
+  /** Of Code.js, in kB. */
+  readonly codeSize: number
   readonly bySize: ReadonlyMap<number, Comparison>
   readonly coldAt50: number
   readonly coldAt10k: number
@@ -66,6 +68,7 @@ function ofSpeed({ shapes, ...measured }: Measured): Target[] {
     atMost(4, 'cold call at 50 rows to d3 alone', measured.coldAt50),
     atMost(1, 'cold call at 10,000 rows to d3 alone', measured.coldAt10k),
     atMost(200, 'bytes kept for each row', measured.bytesPerRow),
+    atMost(200, 'kB of Code.js', measured.codeSize),
     atLeast(1, 'full sheets of 833,000 rows read', fullSheet === undefined ? undefined : Number(fullSheet)),
   ]
 }
