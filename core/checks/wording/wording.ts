@@ -40,7 +40,7 @@ export function wordingsOf(nodes: readonly ScoredNode[], { table }: ScoredTree):
 }
 
 /** `sheet` is the language of its header: it decides where the title's own words do not. */
-export function wordingOf(node: ScoredNode, sheet: () => Language): Wording {
+function wordingOf(node: ScoredNode, sheet: () => Language): Wording {
   const plain = plainText(node.title.slice(0, LONGEST))
   const tokens = tokenize(plain)
   const keys = tokens.map(keyOf)
