@@ -11,6 +11,9 @@ export interface Digits {
 
 const PLAIN = { proves: undefined, isAmbiguous: false } as const
 
+/** 12,34,567 is 1,234,567. */
+const INDIAN = /^\d{1,2}(?:,\d\d){1,5},\d{3}$/
+
 /** Marks that group thousands and never divide whole from fraction. */
 const SPACES = " '’"
 
@@ -36,11 +39,12 @@ function oneMark(body: string, mark: DecimalMark, decimal: DecimalMark | undefin
 
 type Certainty = Pick<Digits, 'proves' | 'isAmbiguous'>
 
-/** Groups must be thousands: `1.2.3` is a version, and `12 34` are two numbers. */
+/** Groups must be thousands, or as in India: `1.2.3` is a version, and `12 34` are two numbers. */
 function grouped(body: string, separators: string, certainty: Certainty): Digits | undefined {
   const [first = '', ...groups] = body.split(new RegExp(`[${separators}]`))
   const isGrouped = /^\d+$/.test(first) && groups.every((group) => /^\d{3}$/.test(group))
-  if (!isGrouped || (groups.length > 0 && first.length > 3)) return undefined
+  const isRight = isGrouped ? groups.length === 0 || first.length <= 3 : INDIAN.test(body)
+  if (!isRight) return undefined
   return { ...certainty, value: Number(first + groups.join('')) }
 }
 

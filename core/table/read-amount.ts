@@ -7,6 +7,7 @@ import type { AmountColumn, AmountReader } from './amount-reader'
 import type { AmountField } from './field'
 import type { IssueCode } from './issue'
 import { readMeasureCell } from './read-measure-cell'
+import { isTargetComparator } from './target-comparator'
 
 /** Whatever is no plain number: NaN when there is none, with an issue unless the cell is empty. */
 export function readOddAmount(
@@ -27,6 +28,8 @@ export function readOddAmount(
     case 'text':
       return ofText(reader, field, place, row)
     case 'number': {
+      if (reading.unit !== undefined && field === 'target' && isBound(reader, cell))
+        return ofText(reader, field, place, row)
       if (reading.isAmbiguous) {
         const where = cellIssue(reader, field, place)
         reader.issues.push({ ...where, code: 'ambiguous-number', severity: 'warning', read: reading.value })
@@ -36,6 +39,11 @@ export function readOddAmount(
       return reading.value
     }
   }
+}
+
+/** `5件以下` and `5 max` say which side of the number is meant, and no unit. */
+function isBound({ measure }: AmountReader, cell: Cell): boolean {
+  return typeof cell === 'string' && isTargetComparator(measure(cell)?.comparator)
 }
 
 /** Only what has two readings asks how the sheet writes numbers. */

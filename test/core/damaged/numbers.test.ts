@@ -61,24 +61,80 @@ describe('a number typed as text in the writing of a locale', () => {
     ['100\u200b', 100],
     ['\ufeff100', 100],
     ['\u200e100', 100],
+    ['12,34,567.5', 1234567.5],
+    ['₹1,23,456', 123456],
+    ['٢٠٠٠', 2000],
+    ['2_000', 2000],
+    ['~80', 80],
+    ["CHF 1'500.-", 1500],
+    ['500,– €', 500],
+    ['20/week', 20],
+    ['20 per week', 20],
+    ['4★', 4],
   ])('%j is %d', (text, value) => {
     expect(targetOf(text)).toEqual([value, []])
   })
 
-  test.each([
-    '1.2.3',
-    '12 34',
-    '1,23,4',
-    '12,34,567.5',
-    '5-',
-    '1e3',
-    '100.',
-    '5 or 6',
-    'some',
-    '1234567890'.repeat(7),
-  ])('%j is no number, and said', (text) => {
-    expect(targetOf(text)).toEqual([undefined, ['not-a-number']])
-  })
+  test.each(['1.2.3', '12 34', '1,23,4', '5-', '1e3', '100.', '5 or 6', 'some', '1234567890'.repeat(7)])(
+    '%j is no number, and said',
+    (text) => {
+      expect(targetOf(text)).toEqual([undefined, ['not-a-number']])
+    },
+  )
+})
+
+describe('a size in words makes the number it says', () => {
+  test.each<[string, number]>([
+    ['2 million', 2e6],
+    ['3 Millionen Euro', 3e6],
+    ['20 mil', 20_000],
+    ['2 millones', 2e6],
+    ['2 mil millones €', 2e9],
+    ['R$ 1,5 milhão', 1.5e6],
+    ['2 milliards', 2e9],
+    ['500 T€', 500_000],
+    ['$2MM', 2e6],
+    ['1.5 Cr', 1.5e7],
+    ['₹50 L', 5e6],
+    ['2 lakh', 200_000],
+    ['500万円', 5e6],
+    ['1.5億円', 1.5e8],
+    ['3千万', 3e7],
+    ['5 L', 5],
+    ['5 mm', 5],
+    ['5 T', 5],
+  ])('%j is %d', (text, value) => expect(targetOf(text)).toEqual([value, []]))
+
+  test.each<[string | number, string | number, string[]]>([
+    ['2 mi', 1999, []],
+    ['2 mi', 2000, ['mixed-units']],
+    [2_000_000, '1,5 mi', ['mixed-units']],
+    ['2bn', '500m', ['mixed-units']],
+    ['2 mi', 0, []],
+    ['2 mi', '1.5 mi', []],
+  ])(
+    'but a mile or a million, %j beside %j, is told by what stands beside it: %j',
+    (target, current, codes) => {
+      const { issues } = okrs([
+        ['Objective', 'Key Result', 'Target', 'Current'],
+        ['Grow', 'Users', target, current],
+      ])
+      expect(issues.map(({ code }) => code)).toEqual(codes)
+    },
+  )
+})
+
+test.each<[string, number]>([
+  ['5件以下', 0],
+  ['5 max', 0],
+  ['6件以上', 1],
+  ['6 users', 1],
+])('a bound behind the number is no unit: 6 beside %j scores %d', (target, score) => {
+  const { tree } = okrs([
+    ['Objective', 'Key Result', 'Target', 'Current'],
+    ['Grow', 'Users', target, 6],
+  ])
+  expect(tree.overall).toBe(score)
 })
 
 describe('1,234 and 1.234 have two readings', () => {
