@@ -47,6 +47,7 @@ const LEFT: ReadonlySet<Role> = new Set<Role>([
   'within',
   'during',
   'filler',
+  'not',
 ])
 
 const BOUND_SIGNS: readonly (readonly [RegExp, Role])[] = [

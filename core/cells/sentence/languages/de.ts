@@ -21,14 +21,13 @@ export const de: Words = {
     of: 'von, der, des, aller, vom, unserer, dieser',
     at: 'bei',
     between: 'zwischen, im bereich von, im bereich, in der spanne',
-    atLeast: `mindestens, mind, min, minimum, minimal, wenigstens, nicht weniger als, nicht unter, größer gleich,
-      größer oder gleich, zumindest, ab, nicht unterschreiten, nicht niedriger als`,
+    atLeast: `mindestens, mind, min, minimum, minimal, wenigstens, größer gleich, größer oder gleich,
+      zumindest, ab, nicht unterschreiten`,
     atLeastAfter: `oder mehr, oder höher, oder besser, und mehr, und höher, oder darüber, minimum, und darüber, oder
       größer, nicht unterschreiten, nicht unterschreitet, nicht unterschritten`,
     moreThan: `mehr als, über, höher als, größer als, besser als, oberhalb von, oberhalb, jenseits von, größer`,
     moreThanAfter: 'überschreiten, übersteigen, überschreitet, übersteigt, übertreffen',
-    atMost: `höchstens, maximal, max, maximum, bis zu, nicht mehr als, nicht über, kleiner gleich, kleiner oder
-      gleich, nicht höher als, nicht länger als, nie mehr als`,
+    atMost: 'höchstens, maximal, max, maximum, bis zu, kleiner gleich, kleiner oder gleich',
     atMostAfter: `oder weniger, oder niedriger, oder darunter, und weniger, und darunter, maximum, nicht überschreiten,
       nicht überschreitet, nicht übersteigen, nicht übersteigt, oder kürzer, oder schneller, nicht
       überschritten`,

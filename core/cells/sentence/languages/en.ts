@@ -20,19 +20,16 @@ export const en: Words = {
     of: 'of',
     at: 'at',
     between: 'between, in the range of, range of, within the range of, in the range',
-    atLeast: `at least, minimum of, minimum, min, no less than, not less than, no fewer than, not fewer than, no lower
-      than, not below, never below, not under, not drop below, not fall below, not to fall below, greater than
-      or equal to, at or above, equal to or greater than, equal or greater than, more than or equal to, higher
-      than or equal to, never drops below, never falls below, minimum :, upwards of`,
+    atLeast: `at least, minimum of, minimum, min, no less than, no fewer than, no lower than, greater than or
+      equal to, at or above, equal to or greater than, equal or greater than, more than or equal to, higher
+      than or equal to, minimum :, upwards of`,
     atLeastAfter: `or more, or higher, or above, or better, or greater, or over, and above, and more, and higher, and up,
       and over, at least, minimum, at minimum, at a minimum, plus, or longer`,
     moreThan: `more than, above, over, greater than, higher than, exceed, exceeds, exceeding, better than, beyond,
       larger than, surpass, surpassing, in excess of, past, longer than, outperform`,
-    atMost: `at most, no more than, not more than, maximum of, maximum, max, no higher than, not exceed, not
-      exceeding, never exceed, not to exceed, no longer than, no greater than, not above, not over, less than
-      or equal to, at or below, never more than, without exceeding, lower than or equal to, fewer than or
-      equal to, never exceeds, not longer than, never above, does not exceed, do not exceed, limit of, limited
-      to, capped at, cap of, no later than`,
+    atMost: `at most, no more than, maximum of, maximum, max, no higher than, no longer than, no greater
+      than, less than or equal to, at or below, lower than or equal to, fewer than or equal to, limit of,
+      limited to, capped at, cap of, no later than`,
     atMostAfter: `or less, or fewer, or lower, or below, or under, or faster, or better than, and below, and under, at
       most, maximum, max, tops, or shorter, or sooner, or earlier, and lower`,
     lessThan: `in under, in less than, in fewer than, less than, below, under, fewer than, lower than, smaller than, shorter than, faster than, beneath`,

@@ -20,17 +20,15 @@ export const es: Words = {
     of: 'de, del, de los, de las, de la, de todos los, de todas las',
     at: 'en',
     between: 'entre, entre los, entre un, en el rango de, rango de',
-    atLeast: `al menos, al menos el, al menos un, por lo menos, como mínimo, mínimo de, mínimo, mínima de, mín, no
-      menos de, no menos del, no inferior a, no inferior al, mayor o igual a, mayor o igual que, superior o
-      igual a, igual o superior a, igual o superior al, superior o igual al, no bajar de, no bajar del, no
-      menor a, no menor que, no por debajo de`,
+    atLeast: `al menos, al menos el, al menos un, por lo menos, como mínimo, mínimo de, mínimo, mínima de,
+      mín, mayor o igual a, mayor o igual que, superior o igual a, igual o superior a, igual o superior al,
+      superior o igual al, no bajar de, no bajar del`,
     atLeastAfter: `o más, o mayor, o superior, o mejor, como mínimo, mínimo, por lo menos, al menos, y más, en adelante`,
-    moreThan: `más de, más del, más que, mayor que, mayor a, mayor al, mayor de, superior a, superior al, superiores a,
-      por encima de, por encima del, por sobre, superar, sobrepasar, supere, exceder, excede`,
-    atMost: `como máximo, máximo de, máximo, máx, a lo sumo, no más de, no más del, no superar, no superior a, no
-      superior al, no exceder, no exceder de, menor o igual a, menor o igual que, inferior o igual a, igual o
-      inferior a, igual o inferior al, no mayor a, no mayor de, no mayor que, sin superar, no supere, que no
-      supere, inferior o igual al, no exceda, no exceda de, máxima de`,
+    moreThan: `más de, más del, más que, mayor que, mayor a, mayor al, mayor de, superior a, superior al,
+      superiores a, por encima de, por encima del, por sobre, superar, supera, sobrepasar, supere, exceder,
+      excede, exceda, exceder de, exceda de`,
+    atMost: `como máximo, máximo de, máximo, máx, a lo sumo, menor o igual a, menor o igual que, inferior o
+      igual a, igual o inferior a, igual o inferior al, inferior o igual al, máxima de, máxima del`,
     atMostAfter: 'o menos, o menor, o inferior, como máximo, máximo, y menos, a lo sumo',
     lessThan: `en menos de, menos de, menos del, menos que, menor que, menor a, menor al, menor de, inferior a, inferior al,
       inferiores a, por debajo de, por debajo del, bajo`,

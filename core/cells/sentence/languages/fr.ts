@@ -21,16 +21,15 @@ export const fr: Words = {
     of: 'de, du, des, d, de nos, de la, de l, de tous les, de toutes les',
     at: 'à',
     between: 'entre, dans la fourchette de, fourchette de',
-    atLeast: `au moins, d au moins, minimum de, minimum, au minimum, min, pas moins de, supérieur ou égal à,
-      supérieure ou égale à, égal ou supérieur à, non inférieur à, à partir de, un minimum de`,
+    atLeast: `au moins, d au moins, minimum de, minimum, au minimum, min, supérieur ou égal à, supérieure ou
+      égale à, égal ou supérieur à, non inférieur à, à partir de, un minimum de`,
     atLeastAfter: `ou plus, ou mieux, ou davantage, et plus, minimum, au moins, au minimum, ou supérieur, ou supérieure, ou
       au-dessus`,
-    moreThan: `plus de, plus d, supérieur à, supérieure à, supérieurs à, supérieures à, au-dessus de, au-delà de,
-      dépasser, dépasser les, dépasse, excéder, au dessus de, plus grand que, dépassant, supérieur aux`,
-    atMost: `au plus, tout au plus, au maximum, maximum de, maximum, max, pas plus de, ne pas dépasser, ne pas
-      dépasser les, ne pas excéder, inférieur ou égal à, inférieure ou égale à, égal ou inférieur à, sans
-      dépasser, un maximum de, ne dépasse pas, ne dépassant pas, ne dépassent pas, non supérieur à, n excédant
-      pas`,
+    moreThan: `plus de, plus d, supérieur à, supérieure à, supérieurs à, supérieures à, au-dessus de, au-delà
+      de, dépasser, dépasser les, dépasse, dépassent, dépassera, excéder, excédant, au dessus de, plus grand
+      que, dépassant, supérieur aux`,
+    atMost: `au plus, tout au plus, au maximum, maximum de, maximum, max, inférieur ou égal à, inférieure ou
+      égale à, égal ou inférieur à, un maximum de, maximal de, maximale de, non supérieur à`,
     atMostAfter: `ou moins, maximum, au plus, au maximum, ou inférieur, ou inférieure, et moins, ou en dessous, ou
       en-dessous`,
     lessThan: `en moins de, moins de, moins d, inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de, en-dessous de,

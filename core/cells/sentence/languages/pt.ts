@@ -22,15 +22,13 @@ export const pt: Words = {
     of: 'de, do, da, dos, das, de todos os, de todas as',
     at: 'em',
     between: 'entre, na faixa de, faixa de, no intervalo de',
-    atLeast: `pelo menos, ao menos, no mínimo, mínimo de, mínimo, mínima de, mín, não menos de, não menos que, não
-      inferior a, maior ou igual a, superior ou igual a, igual ou superior a, não menor que, a partir de, não
-      abaixo de`,
+    atLeast: `pelo menos, ao menos, no mínimo, mínimo de, mínimo, mínima de, mín, maior ou igual a, superior
+      ou igual a, igual ou superior a, a partir de`,
     atLeastAfter: `ou mais, ou maior, ou superior, ou melhor, no mínimo, mínimo, pelo menos, e mais, ao menos, ou acima`,
-    moreThan: `mais de, mais que, mais do que, maior que, maior do que, maiores que, superior a, superiores a, acima
-      de, acima dos, superar, ultrapassar, exceder, ultrapasse`,
-    atMost: `no máximo, máximo de, máximo, máxima de, máx, não mais de, não mais que, não mais do que, não
-      ultrapassar, não superar, não exceder, menor ou igual a, inferior ou igual a, igual ou inferior a, não
-      superior a, sem ultrapassar, não ultrapasse, não maior que, não exceda`,
+    moreThan: `mais de, mais que, mais do que, maior que, maior do que, maiores que, superior a, superiores
+      a, acima de, acima dos, superar, ultrapassar, exceder, ultrapasse, ultrapassa, exceda`,
+    atMost: `no máximo, máximo de, máximo, máxima de, máx, menor ou igual a, inferior ou igual a, igual ou
+      inferior a`,
     atMostAfter: 'ou menos, ou menor, ou inferior, no máximo, máximo, e menos, ou abaixo',
     lessThan: `em menos de, menos de, menos que, menos do que, menor que, menor do que, menores que, inferior a, inferiores a,
       abaixo de, abaixo dos, sob`,

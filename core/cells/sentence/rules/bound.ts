@@ -27,9 +27,9 @@ export function bound(sentence: Sentence): readonly Reading[] {
 
 function reading(sentence: Sentence, seen: Seen, comparators: readonly Comparator[]): Reading {
   const { amount, verb } = seen
-  const isDenied = comparators.length === 1 && isNegated(sentence, seen)
-  const comparator = isDenied ? OPPOSITES[comparators[0] ?? '>'] : comparators[0]
-  const isSense = isDenied ? comparator === '<=' : !isAgainst(seen, comparator)
+  const negation = comparators.length === 1 ? negationOf(sentence, seen) : undefined
+  const comparator = negation === undefined ? comparators[0] : OPPOSITES[comparators[0] ?? '>']
+  const isSense = negation === undefined ? !isAgainst(seen, comparator) : isClear(negation, comparator)
   const measure = single(seen, {
     comparator,
     isSure: comparators.length === 1 && isSense,
@@ -87,10 +87,24 @@ const OPPOSITES: Readonly<Partial<Record<Comparator, Comparator>>> = {
   '<=': '>',
 }
 
-function isNegated({ items }: Sentence, { place }: Seen): boolean {
+interface Negation {
+  readonly key: string
+  /** How many items lie between it and the marks of the number. */
+  readonly distance: number
+}
+
+function negationOf({ items }: Sentence, { stop, place, roles }: Seen): Negation | undefined {
   for (let i = place - 1; i >= 0 && !isBreak(items[i]); i--) {
-    if (items[i]?.kind === 'amount') return false
-    if (hasRole(items[i], 'not')) return true
+    const item = items[i]
+    if (item?.kind === 'amount') return undefined
+    if (item?.kind === 'mark' && item.roles.has('not'))
+      return { key: item.key, distance: roles.has('not') ? 0 : stop - i }
   }
-  return false
+  return undefined
+}
+
+/** Do not fall below is at least; from afar, or behind without and a noun, nobody knows. */
+function isClear({ key, distance }: Negation, comparator: Comparator | undefined): boolean {
+  if (/^(?:without|ohne|sans|sin|sem)$/.test(key)) return distance === 0
+  return comparator === '<=' || (comparator === '>=' && distance < 3)
 }

@@ -96,4 +96,13 @@ NPS＋10ポイント | increase by | | 10 | | points | TRUE
 3分の1に削減する | | | | | | FALSE
 最初の90日間を改善する | | | | | | FALSE
 事故ゼロ | <= | | 0 | | | TRUE
+Without extra budget achieve more than 500 signups | <= | | 500 | | signups | FALSE
+Don't drop below 4.5 stars | >= | | 4.5 | | stars | TRUE
+The average review score doesn't fall below 4.6 | >= | | 4.6 | | | TRUE
+Launch 2 features → 500 sign-ups | count | | 2 | | count | FALSE
+Ohne Mehrkosten mehr als 500 Kunden gewinnen | <= | | 500 | | count | FALSE
+Rotación máxima del 8 % | <= | | 8 | | percent | TRUE
+La note ne descend pas en dessous de 4,5 | >= | | 4.5 | | | TRUE
+A nota não cai abaixo de 4,5 | >= | | 4.5 | | | TRUE
+iOS17以上に対応する | | | | | | FALSE
 `
