@@ -22,7 +22,9 @@ function isRival(sentence: Sentence, seen: Seen, own: Reading | undefined, leade
   if (!isApart && leader.unit === 'percent' && isTime(amount.unit)) return false
   if (own === undefined || own.strength <= STRENGTH.within) return isApart && place > leader.last
   if (isApart || (leader.comparator === 'from-to' && isChange(own))) return true
-  return place < leader.first ? own.strength === leader.strength : !isRelative(sentence, place, leader)
+  if (place > leader.last) return !isRelative(sentence, place, leader)
+  // Hire 3 nurses to reduce the wait to 2 hours: the things to make may be the target.
+  return own.strength === leader.strength || (own.comparator === 'count' && own.isSure)
 }
 
 export function isChange({ comparator }: Reading): boolean {

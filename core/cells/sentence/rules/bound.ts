@@ -15,6 +15,7 @@ const BOUNDS: readonly (readonly [Role, Role, Comparator])[] = [
 /** `at least 5`, `below 2500 ms`, `90% or higher`, `50+`, `within 4 hours`. */
 export function bound(sentence: Sentence): readonly Reading[] {
   return sentence.seen.flatMap((seen) => {
+    if (isDescribing(sentence, seen)) return []
     const found = BOUNDS.filter(([left, right]) => is(seen, left, right)).map(
       ([, , comparator]) => comparator,
     )
@@ -23,6 +24,13 @@ export function bound(sentence: Sentence): readonly Reading[] {
     const isSpan = comparators.length === 0 || isOver || is(seen, 'within', 'withinAfter')
     return isSpan ? within(seen, comparators[0]) : [reading(sentence, seen, comparators)]
   })
+}
+
+/** 5 customers with more than 100 employees: the bound says which ones are counted. */
+function isDescribing({ items, seen: [first] }: Sentence, { stop, place }: Seen): boolean {
+  const item = items[stop]
+  const isWith = item?.kind === 'mark' && /^(?:with|mit|con|avec|com)$/.test(item.key)
+  return isWith && first !== undefined && first.place < place
 }
 
 function reading(sentence: Sentence, seen: Seen, comparators: readonly Comparator[]): Reading {

@@ -99,8 +99,14 @@ NPS＋10ポイント | increase by | | 10 | | points | TRUE
 Without extra budget achieve more than 500 signups | <= | | 500 | | signups | FALSE
 Don't drop below 4.5 stars | >= | | 4.5 | | stars | TRUE
 The average review score doesn't fall below 4.6 | >= | | 4.6 | | | TRUE
+Hire 5 engineers with 3+ years of experience | count | | 5 | | count | TRUE
+Win 5 customers with more than 100 employees | count | | 5 | | count | TRUE
+Close 20 deals above $50k | > | | 50000 | | USD | FALSE
+Hire 3 nurses to reduce the waiting time from 5 to 2 hours | from-to | 5 | 2 | | hours | FALSE
 Launch 2 features → 500 sign-ups | count | | 2 | | count | FALSE
 Ohne Mehrkosten mehr als 500 Kunden gewinnen | <= | | 500 | | count | FALSE
+Gewinnung von fünf Neukunden mit mehr als 100 Mitarbeitenden | count | | 5 | | count | TRUE
+Contratar a 5 técnicos con más de 3 años de experiencia | count | | 5 | | count | TRUE
 Rotación máxima del 8 % | <= | | 8 | | percent | TRUE
 La note ne descend pas en dessous de 4,5 | >= | | 4.5 | | | TRUE
 A nota não cai abaixo de 4,5 | >= | | 4.5 | | | TRUE
