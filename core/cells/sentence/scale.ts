@@ -9,19 +9,26 @@ function isScale(part: Amount, whole: Amount): boolean {
 
 /** Numbers around a slash that are no mark on a scale, such as 12/31, and the scale itself. */
 export function isHalfOfDate(items: readonly Item[], i: number): boolean {
-  const [before, item, next] = [items[i - 2], items[i], items[i + 2]]
-  if (isSign(items[i - 1], '/') && before?.kind === 'amount') return true
+  const [far, before, item, next] = [items[i - 2], items[i - 1], items[i], items[i + 2]]
+  if (isSign(before, '/') && far?.kind === 'amount') return true
   if (!isSign(items[i + 1], '/') || next?.kind !== 'amount' || item?.kind !== 'amount') return false
-  return !isScale(item, next) || hasRole(items[i - 1], 'by', 'upTo')
+  return !isScale(item, next) || (hasRole(before, 'by', 'upTo') && !hasRole(before, 'from'))
 }
 
 /** The 5 of `4.5 out of 5`, or the 7 of `5 of 7 milestones`. */
 export function isWhole(items: readonly Item[], i: number): boolean {
-  const [part, joint, whole] = [items[i - 2], items[i - 1], items[i]]
+  const [part, joint, whole] = [partOf(items, i), items[i - 1], items[i]]
   if (part?.kind !== 'amount' || whole?.kind !== 'amount' || part.value > whole.value) return false
   if (part.unit !== undefined || whole.unit === 'percent') return false
   if (!hasRole(joint, 'scale')) return hasRole(joint, 'of') && !hasRole(joint, 'from', 'to')
   return !hasRole(joint, 'from') || isFromScale(items, i, isScale(part, whole))
+}
+
+/** The 9 of `9 sur 10`, and of `9 clients sur 10`. */
+function partOf(items: readonly Item[], i: number): Item | undefined {
+  const joint = items[i - 1]
+  const isFar = items[i - 2]?.kind === 'word' && joint?.kind === 'mark' && /^(?:sur|out of)$/.test(joint.key)
+  return items[i - (isFar ? 3 : 2)]
 }
 
 /** Where from and out of are one word: von 3 von 5 auf …, but um 5 von 10 auf 15. */
@@ -32,8 +39,10 @@ function isFromScale(items: readonly Item[], i: number, isOnScale: boolean): boo
 
 /** A mark such as 4.5 lies on a scale; 9 out of 10 customers are a share. */
 export function isDoubtfulPart(items: readonly Item[], i: number): boolean {
-  const [part, whole] = [items[i], items[i + 2]]
-  if (part?.kind !== 'amount' || whole?.kind !== 'amount' || !isWhole(items, i + 2)) return false
-  const isMark = part.value % 1 !== 0 || whole.unit === 'points' || items[i + 3]?.kind !== 'word'
-  return !isMark || !isScale(part, whole)
+  const part = items[i]
+  const at = items[i + 1]?.kind === 'word' ? i + 3 : i + 2
+  const whole = items[at]
+  if (part?.kind !== 'amount' || whole?.kind !== 'amount' || !isWhole(items, at)) return false
+  const isMark = part.value % 1 !== 0 || whole.unit === 'points' || items[at + 1]?.kind !== 'word'
+  return at > i + 2 || !isMark || !isScale(part, whole)
 }

@@ -103,11 +103,15 @@ Hire 5 engineers with 3+ years of experience | count | | 5 | | count | TRUE
 Win 5 customers with more than 100 employees | count | | 5 | | count | TRUE
 Close 20 deals above $50k | > | | 50000 | | USD | FALSE
 Hire 3 nurses to reduce the waiting time from 5 to 2 hours | from-to | 5 | 2 | | hours | FALSE
+Answer 9 out of 10 calls in under 60 seconds | < | | 60 | | seconds | FALSE
 Launch 2 features → 500 sign-ups | count | | 2 | | count | FALSE
 Ohne Mehrkosten mehr als 500 Kunden gewinnen | <= | | 500 | | count | FALSE
 Gewinnung von fünf Neukunden mit mehr als 100 Mitarbeitenden | count | | 5 | | count | TRUE
 Contratar a 5 técnicos con más de 3 años de experiencia | count | | 5 | | count | TRUE
 Rotación máxima del 8 % | <= | | 8 | | percent | TRUE
+Neuf clients sur dix nous recommandent | count | | 9 | | count | FALSE
+Au moins 9 clients sur 10 satisfaits | >= | | 9 | | clients | FALSE
+Obtenir une note moyenne de 4,5/5 | >= | | 4.5 | | | TRUE
 La note ne descend pas en dessous de 4,5 | >= | | 4.5 | | | TRUE
 A nota não cai abaixo de 4,5 | >= | | 4.5 | | | TRUE
 iOS17以上に対応する | | | | | | FALSE
