@@ -45,10 +45,11 @@ export function applyRules(tree: Tree, own: OwnScores, rules: RowRules, missing:
 }
 
 export function inputsOf(table: Table, row: number): RuleInputs {
-  const { upper, isDone } = table.asides.get(row) ?? {}
+  const { comparator, upper, isDone } = table.asides.get(row) ?? {}
   return {
     start: amountAt(table, 'start', row),
     target: amountAt(table, 'target', row),
+    comparator,
     upper,
     current: amountAt(table, 'current', row),
     currentText: currentTextAt(table, row),

@@ -15,7 +15,7 @@ export const above: RuleDefinition<'above'> = defineRule({
   summary: '1 when the value is more than the target, else 0.',
   formula: 'current > target',
   source: 'Quantive (stay above)',
-  solve: (_, inputs) => solveThreshold(inputs, '>', (current, target) => current > target),
+  solve: (_, inputs) => solveThreshold(inputs, '>'),
   examples: [
     { scoring: 'above', inputs: { target: 25, current: 26 }, result: { progress: 1 }, note: 'above it' },
     {

@@ -16,7 +16,7 @@ export const atLeast: RuleDefinition<'at-least'> = defineRule({
   summary: '1 when the value is the target or more, else 0.',
   formula: 'current ≥ target',
   source: 'ServiceNow, Perdoo (stay at least)',
-  solve: (_, inputs) => solveThreshold(inputs, '≥', (current, target) => current >= target),
+  solve: (_, inputs) => solveThreshold(inputs, '≥'),
   examples: [
     {
       scoring: 'at least',

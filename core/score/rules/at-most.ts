@@ -16,7 +16,7 @@ export const atMost: RuleDefinition<'at-most'> = defineRule({
   summary: '1 when the value is the target or less, else 0.',
   formula: 'current ≤ target',
   source: 'ServiceNow, Perdoo (stay at most)',
-  solve: (_, inputs) => solveThreshold(inputs, '≤', (current, target) => current <= target),
+  solve: (_, inputs) => solveThreshold(inputs, '≤'),
   examples: [
     { scoring: 'at most', inputs: { target: 5, current: 4 }, result: { progress: 1 }, note: 'below it' },
     { scoring: '<=', inputs: { target: 5, current: 5 }, result: { progress: 1 }, note: 'the bound counts' },

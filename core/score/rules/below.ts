@@ -15,7 +15,7 @@ export const below: RuleDefinition<'below'> = defineRule({
   summary: '1 when the value is less than the target, else 0.',
   formula: 'current < target',
   source: 'Quantive (stay below)',
-  solve: (_, inputs) => solveThreshold(inputs, '<', (current, target) => current < target),
+  solve: (_, inputs) => solveThreshold(inputs, '<'),
   examples: [
     { scoring: 'below', inputs: { target: 25, current: 24 }, result: { progress: 1 }, note: 'below it' },
     {

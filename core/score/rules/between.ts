@@ -1,4 +1,4 @@
-import { defineRule, type Solved } from './define-rule'
+import { defineRule, type Solution, type Solved } from './define-rule'
 import { signed, verdict } from './figure'
 import { solveGiven } from './given'
 import type { RuleDefinition, RuleInputs } from './rule'
@@ -54,7 +54,7 @@ function solve(inputs: RuleInputs): Solved {
   )
 }
 
-function inside(current: number, one: number, other: number): Solved {
+export function inside(current: number, one: number, other: number): Solution {
   const lower = Math.min(one, other)
   const upper = Math.max(one, other)
   return verdict(

@@ -1,7 +1,8 @@
 import { readDone } from '../../cells/done-word'
 import { defineRule, type Solved } from './define-rule'
-import { signed, verdict } from './figure'
+import { verdict } from './figure'
 import { noCurrent } from './given'
+import { reached } from './reached'
 import type { RuleDefinition, RuleInputs } from './rule'
 
 export const binary: RuleDefinition<'binary'> = defineRule({
@@ -44,12 +45,12 @@ export const binary: RuleDefinition<'binary'> = defineRule({
   ],
 })
 
-/** A 0 says no, even where the target is 0. */
+/** A 0 says no, even where the target is 0, unless it was to fall there. */
 function solve(inputs: RuleInputs): Solved {
-  const { isDone, current, currentText = '', target = 1 } = inputs
+  const { isDone, current, currentText = '', comparator, start = 0, target = 1 } = inputs
   if (isDone !== undefined) return verdict(isDone, () => (isDone ? '☑' : '☐'))
   if (current !== undefined) {
-    return verdict(current !== 0 && current >= target, () => `${signed(current)} ≥ ${signed(target)}`)
+    return reached(current, target === 0 && start <= 0 && comparator === undefined ? 1 : target, inputs)
   }
   const said = readDone(currentText)
   return said === undefined ? noCurrent(inputs) : verdict(said, () => currentText.trim())

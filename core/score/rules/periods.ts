@@ -4,6 +4,7 @@ import { readCounts } from './count'
 import { defineRule, type Solved } from './define-rule'
 import { equation } from './figure'
 import { readPieces } from './list'
+import { reached } from './reached'
 import type { RuleDefinition, RuleInputs } from './rule'
 import { solveCount, solvePool, unreadCount } from './solve-count'
 
@@ -81,11 +82,9 @@ function readEntry(piece: string): Entry | undefined {
   return reading.kind === 'blank' ? null : readDone(piece)
 }
 
-function shareMet(entries: readonly Entry[], { target = 0, upper }: RuleInputs): Solved {
-  const lower = Math.min(target, upper ?? target)
-  const higher = upper === undefined ? Infinity : Math.max(target, upper)
+function shareMet(entries: readonly Entry[], inputs: RuleInputs): Solved {
   const isMet = (entry: Entry): boolean =>
-    typeof entry === 'number' ? lower <= entry && entry <= higher : entry === true
+    typeof entry === 'number' ? reached(entry, inputs.target ?? 0, inputs).progress === 1 : entry === true
   const known = entries.filter((entry) => entry !== null)
   const met = known.filter(isMet).length
   if (known.length === 0) return { waitsFor: 'current' }

@@ -1,4 +1,5 @@
 import type { Language } from '../../table/table-language'
+import type { TargetComparator } from '../../table/target-comparator'
 import type { Points } from './points'
 import type { ZoneShares, ZoneValues } from './zones-of-value'
 
@@ -42,6 +43,8 @@ export type Rule = RuleOf<RuleName>
 export interface RuleInputs {
   readonly start?: number | undefined
   readonly target?: number | undefined
+  /** As the Target cell has it: `at most 5`. */
+  readonly comparator?: TargetComparator | undefined
   /** The other bound of a range. */
   readonly upper?: number | undefined
   readonly current?: number | undefined
