@@ -30,11 +30,12 @@ export function rowRules(table: Table, settings: AllSettings): RowRules {
   const issues: Issue[] = []
   const { curves } = readCurves([...settings.curves])
   for (const [row, aside] of table.asides) {
-    const rule = impliedRule(table, row, aside, issues)
+    const rule = impliedRule(table, row, aside)
     if (rule !== undefined) byRow.set(row, rule)
   }
   if (table.columns.judgedAs !== undefined) addGuardrails(table, byRow)
   readScoringColumn(table, { curves, dialect: settings.dialect }, byRow, issues)
+  reportCompared(table, byRow, issues)
   reportTexts(table, byRow, issues)
   return { byRow, rest: restOf(settings, curves), issues }
 }
@@ -55,16 +56,23 @@ function restOf({ scoring }: AllSettings, curves: Curves): Rule | undefined {
 }
 
 /** What a checkbox, a count, a word or a target such as `≤ 5` asks for. */
-function impliedRule(table: Table, row: number, aside: Aside, issues: Issue[]): Rule | undefined {
+function impliedRule(table: Table, row: number, aside: Aside): Rule | undefined {
   if (aside.isDone !== undefined) return { name: 'binary' }
   if (aside.hasText === true) return ruleOfText(currentTextAt(table, row) ?? '')
   if (aside.judgedAs === 'guardrail') return guardrailRule(table, row)
-  const rule = aside.comparator === undefined ? undefined : ruleOfComparator(table, row, aside.comparator)
-  if (rule === undefined) return undefined
-  const where = cellIssue(table, 'target', table.places[row] ?? 0)
-  const seen = aside.isFromTitle === true ? rowTitle(table, row) : where.seen
-  issues.push({ ...where, seen, code: 'read-as-rule', severity: 'note', rule: ruleTitle(rule.name) })
-  return rule
+  return aside.comparator === undefined ? undefined : ruleOfComparator(table, row, aside.comparator)
+}
+
+/** Where a target has chosen the rule, and nothing in the row named one. */
+function reportCompared(table: Table, byRow: ReadonlyMap<number, Rule>, issues: Issue[]): void {
+  const chosen: ReadonlySet<Rule | undefined> = new Set(Object.values(BY_COMPARATOR))
+  for (const [row, { isFromTitle }] of table.asides) {
+    const rule = byRow.get(row)
+    if (rule === undefined || !chosen.has(rule)) continue
+    const where = cellIssue(table, 'target', table.places[row] ?? 0)
+    const seen = isFromTitle === true ? rowTitle(table, row) : where.seen
+    issues.push({ ...where, seen, code: 'read-as-rule', severity: 'note', rule: ruleTitle(rule.name) })
+  }
 }
 
 function ruleOfText(text: string): Rule | undefined {
@@ -77,10 +85,14 @@ function ruleOfText(text: string): Rule | undefined {
  * way, so it is met or not.
  */
 function ruleOfComparator(table: Table, row: number, comparator: TargetComparator): Rule | undefined {
-  if (comparator === 'between') return { name: 'between' }
-  if (comparator === '>=' || comparator === '>' || amountAt(table, 'start', row) !== undefined)
-    return undefined
-  return { name: comparator === '<' ? 'below' : 'at-most' }
+  if (comparator !== 'between' && amountAt(table, 'start', row) !== undefined) return undefined
+  return BY_COMPARATOR[comparator]
+}
+
+const BY_COMPARATOR: Readonly<Partial<Record<TargetComparator, Rule>>> = {
+  between: { name: 'between' },
+  '<': { name: 'below' },
+  '<=': { name: 'at-most' },
 }
 
 /** A guardrail holds or is broken: on the side of its target that the start lies on. */

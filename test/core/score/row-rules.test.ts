@@ -30,3 +30,25 @@ describe('misspelt names in a Scoring column', () => {
   test('known names do not count', () =>
     expect(nearestOf([...Array<string>(NEAREST_FOR).fill('at least'), 'binray'])).toEqual(['binary']))
 })
+
+describe('a target that compares chooses the rule', () => {
+  const notes = (scoring: string, target: string): (string | undefined)[] => {
+    const header = ['Objective', 'Key Result', 'Target', 'Current', 'Scoring']
+    const { issues } = okrs([header, ['Grow', 'Errors a week', target, 4, scoring]])
+    return issues.filter(({ code }) => code === 'read-as-rule').map(({ rule }) => rule)
+  }
+
+  test.each([
+    ['≤ 5', ['at most']],
+    ['< 5', ['below']],
+    ['4-5', ['between']],
+    ['≥ 5', []],
+  ])('%s, which is said', (target, rules) => expect(notes('', target)).toEqual(rules))
+
+  test('unless the row names one, also the same', () => {
+    expect(notes('binary', '≤ 5')).toEqual([])
+    expect(notes('at most', '≤ 5')).toEqual([])
+  })
+
+  test('a rule that nobody knows names none', () => expect(notes('at moast', '≤ 5')).toEqual(['at most']))
+})
