@@ -13,6 +13,7 @@ import { nearestRule, readKnownRule, readRule, type RuleReading } from './rules/
 import type { Rule } from './rules/rule'
 import { ruleTitle } from './rules/rule-text'
 import { PUZZLE_ZONE_SHARES, ZONE_SHARES } from './rules/zones-of-value'
+import { settingOf } from './setting-words'
 
 /** Which rows are not simply linear. */
 export interface RowRules {
@@ -28,7 +29,9 @@ export function rowRules(table: Table, settings: AllSettings): RowRules {
   if (isAllLinear(table, settings)) return LINEAR
   const byRow = new Map<number, Rule>()
   const issues: Issue[] = []
-  const { curves } = readCurves([...settings.curves])
+  const pairs = [...settings.curves]
+  const { curves, troubles } = readCurves(pairs)
+  for (const { index } of troubles) reportSetting(pairs[index], issues)
   for (const [row, aside] of table.asides) {
     const rule = impliedRule(table, row, aside)
     if (rule !== undefined) byRow.set(row, rule)
@@ -37,7 +40,7 @@ export function rowRules(table: Table, settings: AllSettings): RowRules {
   readScoringColumn(table, { curves, dialect: settings.dialect }, byRow, issues)
   reportCompared(table, byRow, issues)
   reportTexts(table, byRow, issues)
-  return { byRow, rest: restOf(settings, curves), issues }
+  return { byRow, rest: restOf(settings, curves, issues), issues }
 }
 
 /** Nothing in most tables asks for a rule: neither settings nor a column nor a cell that is more than a number. */
@@ -48,11 +51,22 @@ function isAllLinear({ asides, columns }: Table, { scoring }: AllSettings): bool
 
 const LINEAR: RowRules = { byRow: new Map(), rest: undefined, issues: [] }
 
-/** A scoring that cannot be read is an issue of the settings already. */
-function restOf({ scoring }: AllSettings, curves: Curves): Rule | undefined {
-  const reading = scoring === undefined ? undefined : readRule(scoring, curves)
-  if (reading === undefined || !('rule' in reading)) return undefined
-  return reading.rule.name === 'linear' ? undefined : reading.rule
+function restOf({ scoring }: AllSettings, curves: Curves, issues: Issue[]): Rule | undefined {
+  if (scoring === undefined) return undefined
+  const reading = readRule(scoring, curves)
+  if ('rule' in reading) return reading.rule.name === 'linear' ? undefined : reading.rule
+  reportSetting([settingOf('scoring')?.name, scoring], issues, 'nearest' in reading ? reading : {})
+  return undefined
+}
+
+/** A rule or a curve of the settings that cannot be used, found only when both are read. */
+function reportSetting(
+  [rule = '', seen = '']: readonly (string | undefined)[] = [],
+  issues: Issue[],
+  { nearest }: { readonly nearest?: string | undefined } = {},
+): void {
+  const issue = { code: 'unknown-setting-value', severity: 'error', row: 1, seen, rule } as const
+  issues.push(nearest === undefined ? issue : { ...issue, nearest })
 }
 
 /** What a checkbox, a count, a word or a target such as `≤ 5` asks for. */

@@ -3,14 +3,14 @@ import { signed, verdict } from './figure'
 import { solveGiven } from './given'
 import type { RuleInputs } from './rule'
 
-const COMPARISONS = {
-  '≥': (current: number, target: number) => current >= target,
-  '>': (current: number, target: number) => current > target,
-  '≤': (current: number, target: number) => current <= target,
-  '<': (current: number, target: number) => current < target,
-} as const
+export type Sign = '≥' | '>' | '≤' | '<'
 
-export type Sign = keyof typeof COMPARISONS
+const COMPARISONS: Readonly<Record<Sign, (current: number, target: number) => boolean>> = {
+  '≥': (current, target) => current >= target,
+  '>': (current, target) => current > target,
+  '≤': (current, target) => current <= target,
+  '<': (current, target) => current < target,
+}
 
 /** 1 or 0 by one comparison of the value with its target. */
 export function solveThreshold(inputs: RuleInputs, sign: Sign): Solved {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { NEAREST_FOR } from '../../../core/score/nearest'
+import { readOkrs } from '../../../core/score/read-okrs'
+import { readSettings } from '../../../core/score/read-settings'
 import { okrs } from '../draw'
 
 /** So many different slips of `linear`. */
@@ -51,4 +53,29 @@ describe('a target that compares chooses the rule', () => {
   })
 
   test('a rule that nobody knows names none', () => expect(notes('at moast', '≤ 5')).toEqual(['at most']))
+})
+
+describe('what the settings say about rules', () => {
+  const rows = [
+    ['Objective', 'Key Result', 'Target', 'Current', 'Scoring'],
+    ['Grow', 'Users', 10, 4, ''],
+  ]
+  const found = (...settings: string[][]): object[] => {
+    const { okrs: read } = readOkrs(rows, readSettings(settings))
+    return read?.issues.filter(({ code }) => code === 'unknown-setting-value') ?? []
+  }
+
+  test('a rule that there is not is an issue, with the nearest one', () =>
+    expect(found(['Scoring', 'at moast'])).toMatchObject([
+      { seen: 'at moast', rule: 'Scoring', nearest: 'at most' },
+    ]))
+
+  test('a rule whose values cannot be used is one too', () =>
+    expect(found(['Scoring', 'zones 3/1/2'])).toMatchObject([{ seen: 'zones 3/1/2', rule: 'Scoring' }]))
+
+  test('so is a curve whose points cannot be used', () =>
+    expect(found(['Adoption', '0=0%, 0=50%'])).toMatchObject([{ seen: '0=0%, 0=50%', rule: 'Adoption' }]))
+
+  test('a curve may be the rule of all rows, wherever it stands', () =>
+    expect(found(['Scoring', 'Adoption'], ['Adoption', '0=0%, 50=100%'])).toEqual([]))
 })
