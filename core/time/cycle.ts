@@ -8,14 +8,21 @@ import type { Span } from './span'
 /** Longer texts are sentences. */
 const LONGEST = 120
 
-/** Between the first and the last of several: `Q3 2026 – Q1 2027`. A hyphen without blanks is part of a day. */
-const RANGE = / (?:to|until|bis|a|al|à|au|até|-) | ?[–—~〜～] ?|から/
+/** Between the first and the last of several: `Q3 2026 – Q1 2027`. */
+const RANGE = / (?:to|until|bis|a|al|à|au|até|-) | ?(?:[–—~〜～→]|->) ?|から/
 
-/** Between several in a row: `Q3 2026, Q4 2026`. `October 1, 2026` has a comma too, so this is asked last. */
-const LIST = /[,;、] ?| (?:and|und|y|et|e|\/) | ?[&+] ?|と/
+/** Between several in a row: `Q3 2026, Q4 2026`. `October 1, 2026` has a comma too, so this is asked after it. */
+const LIST = /[,;、\n] ?| (?:and|und|y|et|e|\/) | ?[&+] ?|と/
 
-/** `from`, in the six languages, and 2026年10月1日から12月31日まで. */
-const AROUND = /^(?:from|vom|von|desde|del|de|du|do) |まで$/gi
+/** What stands inside a day as well, and so counts only where it stands once: `Oct-Dec 2026`, `Q3/Q4 2026`. */
+const ONCE: readonly RegExp[] = [/^([^-]+)-([^-]+)$/, /^([^/]+)\/([^/]+)$/]
+
+/** `from` and `cycle` in the six languages, and 2026年10月1日から12月31日まで. */
+const AROUND =
+  /^(?:(?:from|between|vom|von|zwischen|desde|entre|del?|du|do|okrs?|cycle|zyklus|ciclo|サイクル):? |d['’])|まで$/gi
+
+/** `Q4 2026 (Oct–Dec)`, `Cycle 3 (Oct–Dec 2026)`. */
+const BRACKETS = /[(（]([^()（）]*)[)）]/
 
 /** The year that a period's label names: `2026` of `Q4 2026`, `FY2027` of `FY2027 H1`. */
 const YEAR = /(?:FY)?\d{4}(?:\/\d{4})?(?:年度)?/
@@ -24,33 +31,64 @@ const YEAR = /(?:FY)?\d{4}(?:\/\d{4})?(?:年度)?/
 export type CycleSettings = Pick<AllSettings, 'cycle' | 'fiscalStart' | 'locale'>
 
 /**
- * The days that a cycle's text names: a period, several of them, or two days. A period without its year takes that of
- * the one after it (`Q3–Q4 2026`) or of the settings' cycle. Undefined for a name of one's own, such as `Cycle 3`.
+ * The days that a cycle's text names: a period, several of them, or two days. What lacks its year takes that of the
+ * other end (`Q3–Q4 2026`) or of the settings' cycle. Undefined for a name of one's own, such as `Cycle 3`.
  */
 export function readCycle(text: string, settings: CycleSettings): Span | undefined {
-  const plain = text.trim()
-  if (plain === '' || plain.length > LONGEST) return undefined
-  const whole = periodSpan(plain, settings, yearOf(settings.cycle, settings))
-  if (whole !== undefined) return whole
-  const bare = plain.replace(AROUND, '')
-  return spanOfParts(bare.split(RANGE), settings) ?? spanOfParts(bare.split(LIST), settings)
+  if (text.length > LONGEST) return undefined
+  const inside = BRACKETS.exec(text)?.[1] ?? ''
+  return readPlain(text.replace(BRACKETS, ''), settings) ?? readPlain(inside, settings)
 }
 
-/** From the first day of the first part to the last of the last; every part must be readable. */
-function spanOfParts(parts: readonly string[], settings: CycleSettings): Span | undefined {
-  if (parts.length < 2) return undefined
-  const order = dayOrderOf(parts) ?? dayOrderOfLocale(settings.locale ?? '')
-  let year = yearOf(parts[parts.length - 1], settings) ?? yearOf(settings.cycle, settings)
-  let first = Number.POSITIVE_INFINITY
-  let last = Number.NEGATIVE_INFINITY
-  for (const part of [...parts].reverse()) {
-    const span = periodSpan(part.trim(), settings, year) ?? daySpan(part, order)
-    if (span === undefined) return undefined
-    year = yearOf(part, settings) ?? year
-    first = Math.min(first, span.first)
-    last = Math.max(last, span.last)
+function readPlain(text: string, settings: CycleSettings): Span | undefined {
+  const plain = text.trim().replace(AROUND, '')
+  if (plain === '') return undefined
+  const whole = periodSpan(plain, settings, yearOf(settings.cycle, settings))
+  if (whole !== undefined) return whole
+  const splits = [
+    plain.split(RANGE),
+    plain.split(LIST),
+    ...ONCE.map((mark) => mark.exec(plain)?.slice(1) ?? []),
+  ]
+  for (const parts of splits) {
+    const span =
+      parts.length < 2
+        ? undefined
+        : spanOfParts(
+            parts.map((part) => part.trim()),
+            settings,
+          )
+    if (span !== undefined) return span
   }
-  return { first, last }
+  return undefined
+}
+
+/** From the first day of all parts to the last; every part must be readable. */
+function spanOfParts(parts: readonly string[], settings: CycleSettings): Span | undefined {
+  const order =
+    dayOrderOf(parts.flatMap((part) => [part, `${part}/2000`])) ?? dayOrderOfLocale(settings.locale ?? '')
+  const lastYear = yearOf(parts[parts.length - 1], settings)
+  // Years are handed on from the end that has one.
+  const step = lastYear === undefined ? 1 : -1
+  let year = lastYear ?? yearOf(settings.cycle, settings)
+  let all: Span | undefined
+  for (const part of step === 1 ? parts : [...parts].reverse()) {
+    const own = yearOf(part, settings)
+    year = own ?? year
+    const read = (): Span | undefined => periodSpan(part, settings, year) ?? daySpan(part, order, year)
+    let span = read()
+    if (own === undefined && all !== undefined && span !== undefined && (span.first - all.first) * step < 0) {
+      // November to January crosses New Year.
+      year = year?.replace(/\d{4}/g, (digits) => String(Number(digits) + step))
+      span = read()
+    }
+    if (span === undefined) return undefined
+    all = {
+      first: Math.min(span.first, all?.first ?? span.first),
+      last: Math.max(span.last, all?.last ?? span.last),
+    }
+  }
+  return all
 }
 
 function periodSpan(text: string, settings: CycleSettings, year: string | undefined): Span | undefined {
@@ -60,14 +98,16 @@ function periodSpan(text: string, settings: CycleSettings, year: string | undefi
   return period && { first: dayNumber(period.first), last: dayNumber(period.last) }
 }
 
-function daySpan(text: string, order: DayOrder | undefined): Span | undefined {
-  const reading = readDay(text, order)
-  if (reading.kind !== 'day') return undefined
-  const day = dayNumber(reading.iso)
-  return { first: day, last: day }
+function daySpan(text: string, order: DayOrder | undefined, year = ''): Span | undefined {
+  for (const written of [text, `${text} ${year}`, `${text}${year}`, `${text}/${year}`, `${year}年${text}`]) {
+    const reading = readDay(written, order)
+    if (reading.kind === 'day') return { first: dayNumber(reading.iso), last: dayNumber(reading.iso) }
+  }
+  return undefined
 }
 
-function yearOf(text: string | undefined, { fiscalStart }: CycleSettings): string | undefined {
-  const period = text === undefined ? undefined : readPeriod(text.trim(), fiscalStart)
-  return period === undefined ? undefined : YEAR.exec(period.label)?.[0]
+function yearOf(text = '', { fiscalStart }: CycleSettings): string | undefined {
+  const day = readDay(text)
+  if (day.kind === 'day') return day.iso.slice(0, 4)
+  return YEAR.exec(readPeriod(text.trim(), fiscalStart)?.label ?? '')?.[0]
 }
