@@ -68,27 +68,39 @@ function spanOfParts(parts: readonly string[], settings: CycleSettings): Span | 
   const order =
     dayOrderOf(parts.flatMap((part) => [part, `${part}/2000`])) ?? dayOrderOfLocale(settings.locale ?? '')
   const lastYear = yearOf(parts[parts.length - 1], settings)
-  // Years are handed on from the end that has one.
+  // Years are handed on from the end that has one, and change where November to January crosses New Year.
   const step = lastYear === undefined ? 1 : -1
   let year = lastYear ?? yearOf(settings.cycle, settings)
-  let all: Span | undefined
+  const spans: Span[] = []
   for (const part of step === 1 ? parts : [...parts].reverse()) {
     const own = yearOf(part, settings)
     year = own ?? year
-    const read = (): Span | undefined => periodSpan(part, settings, year) ?? daySpan(part, order, year)
-    let span = read()
-    if (own === undefined && all !== undefined && span !== undefined && (span.first - all.first) * step < 0) {
-      // November to January crosses New Year.
-      year = year?.replace(/\d{4}/g, (digits) => String(Number(digits) + step))
-      span = read()
+    const next = own ?? year?.replace(/\d{4}/g, (digits) => String(Number(digits) + step))
+    let span = partSpan(part, settings, { order, year })
+    if (isBefore(span, spans[spans.length - 1], step)) {
+      year = next
+      span = partSpan(part, settings, { order, year })
     }
     if (span === undefined) return undefined
-    all = {
-      first: Math.min(span.first, all?.first ?? span.first),
-      last: Math.max(span.last, all?.last ?? span.last),
-    }
+    spans.push(span)
   }
-  return all
+  return {
+    first: Math.min(...spans.map(({ first }) => first)),
+    last: Math.max(...spans.map(({ last }) => last)),
+  }
+}
+
+interface Around {
+  readonly order: DayOrder | undefined
+  readonly year: string | undefined
+}
+
+function partSpan(part: string, settings: CycleSettings, { order, year }: Around): Span | undefined {
+  return periodSpan(part, settings, year) ?? daySpan(part, order, year)
+}
+
+function isBefore(span: Span | undefined, other: Span | undefined, step: number): boolean {
+  return span !== undefined && other !== undefined && (span.first - other.first) * step < 0
 }
 
 function periodSpan(text: string, settings: CycleSettings, year: string | undefined): Span | undefined {

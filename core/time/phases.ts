@@ -1,5 +1,5 @@
 import { type DayOrder, readDay } from '../cells/day'
-import { dayNumber } from '../cells/day-number'
+import { dayNumber, isoOfDayNumber } from '../cells/day-number'
 import { readNumber } from '../cells/number'
 import type { JudgementSettings } from '../score/judgement-settings'
 import type { CycleReader, Span } from './span'
@@ -46,7 +46,7 @@ export function readPhases(text: string, span: Span, reader: PhaseReader): Phase
   const found: (Phase & { readonly seen: string })[] = []
   for (const { day, share } of written) {
     const seen = `${day}=${share}`
-    const phase = { day: dayOf(day, reader), share: shareOf(share, isPercent ? 100 : 1), seen }
+    const phase = { day: dayOf(day, span, reader), share: shareOf(share, isPercent ? 100 : 1), seen }
     if (Number.isNaN(phase.day) || !(phase.share >= 0 && phase.share <= 1))
       problems.push({ code: 'not-readable', seen })
     else if (isEnd(phase, span)) continue
@@ -76,9 +76,15 @@ function writtenPhases(text: string, problems: PhaseProblem[]): readonly Written
   return written
 }
 
-function dayOf(text: string, { cycle, order }: PhaseReader): number {
-  const day = readDay(text, order)
-  return day.kind === 'day' ? dayNumber(day.iso) : (cycle(text)?.last ?? Number.NaN)
+/** `Nov` and `15.11.` are of the year in which they lie between the first day and the last. */
+function dayOf(text: string, { first, last }: Span, { cycle, order }: PhaseReader): number {
+  const years = [first, last].map((day) => ` ${isoOfDayNumber(day).slice(0, 4)}`)
+  for (const year of ['', ...years]) {
+    const reading = readDay(text + year, order)
+    const day = reading.kind === 'day' ? dayNumber(reading.iso) : cycle(text + year)?.last
+    if (day !== undefined && (year === '' || day > first)) return day
+  }
+  return Number.NaN
 }
 
 function shareOf(text: string, whole: number): number {

@@ -66,6 +66,21 @@ describe('one plan in many writings', () => {
   })
 })
 
+test('a month or day without its year lies within the row’s days', () => {
+  expect(read('Oct: 20%, Nov: 60%, Dec: 100%')).toEqual(read('2026-10-31=20%, 2026-11-30=60%'))
+  expect(read('15.11. = 30 %; 1.12. = 60 %')).toEqual(read(TWO))
+  const winter = { first: dayNumber('2026-11-01'), last: dayNumber('2027-01-31') }
+  const reader = { cycle: (part: string) => readCycle(part, {}), order: undefined }
+  const { phases } = readPhases('Nov=20%, Dec=50%, Jan 15=80%', winter, reader)
+  expect(phases.map(({ day }) => isoOfDayNumber(day))).toEqual([
+    '2026-11-01',
+    '2026-11-30',
+    '2026-12-31',
+    '2027-01-15',
+    '2027-01-31',
+  ])
+})
+
 describe('what cannot be used is told, and the rest holds', () => {
   test.each([
     ['soon=30%', 'not-readable', 'soon=30%'],
