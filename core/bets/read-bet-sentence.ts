@@ -1,7 +1,7 @@
 import { cellText, type Cell } from '../cells/cell'
 import type { DecimalMark } from '../cells/digits'
 import { plainText } from '../cells/sentence/parse-sentence'
-import type { ReadDayCell } from '../kpi/day-cell'
+import type { ReadDayCell } from '../series/day-cell'
 import type { Bet, BetProblem } from './bet'
 import { sameLength } from '../kpi/find-name'
 import { findName } from '../kpi/find-name'

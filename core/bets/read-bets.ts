@@ -1,7 +1,7 @@
 import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
 import { readPeriod } from '../cells/period'
 import { dayNumber } from '../cells/day-number'
-import { type ReadDayCell, dayReaderOf } from '../kpi/day-cell'
+import { type ReadDayCell, dayReaderOf } from '../series/day-cell'
 import { decimalOf } from '../kpi/list-amount'
 import type { AllSettings } from '../score/read-settings'
 import { type RecordRow, type Records, readRecords } from '../table/records'

@@ -1,4 +1,4 @@
-import type { ReadDayCell } from '../kpi/day-cell'
+import type { ReadDayCell } from '../series/day-cell'
 import { sameLength } from '../kpi/find-name'
 import { findWord, type Found } from './find-word'
 

@@ -3,13 +3,13 @@ import { pushTo } from '../score/push-to'
 import type { AllSettings } from '../score/read-settings'
 import { type Point, type Series, seriesOf } from '../series/series'
 import { readRecords } from '../table/records'
-import { dayReaderOf } from './day-cell'
+import { dayReaderOf } from '../series/day-cell'
 import type { Kpi, ListProblem } from './kpi'
 import { kpiKey } from './kpi-key'
 import { decimalOf, readListAmount, seenOf } from './list-amount'
 import { SERIES_HEADERS } from './series-header.words'
 import { written } from './written'
-import { findWide, type SeriesCell, wideCells } from './wide-series'
+import { findWide, type SeriesCell, wideCells } from '../series/wide-series'
 
 /** The values of KPIs by day. */
 export interface KpiSeries {
@@ -36,8 +36,10 @@ export function readSeries(grid: Grid, settings: SeriesSettings = {}): KpiSeries
   const problems: ListProblem[] = []
   const decimal = decimalOf(() => cells.map(({ value }) => value), settings.locale)
   const points: NamedPoint[] = []
-  for (const { name, day, value, row, column, problem } of cells) {
-    if (problem !== undefined) problems.push({ ...problem, row, column: problem.column })
+  for (const { name, day, value, row, column, noDay } of cells) {
+    if (noDay !== undefined) {
+      problems.push({ code: 'no-day', row, column: noDay.column, seen: seenOf(noDay.seen) })
+    }
     if (day === undefined || isBlank(value)) continue
     const amount = readListAmount(value, { decimal })
     if (amount.problem !== undefined) problems.push({ ...amount.problem, row, column })
@@ -58,7 +60,7 @@ interface FoundCells {
 function cellsOf(grid: Grid, settings: SeriesSettings): FoundCells | undefined {
   const long = readRecords(grid, SERIES_HEADERS, ['day', 'kpi', 'value'])
   if (long === undefined) {
-    const wide = findWide(grid, settings)
+    const wide = findWide(grid, settings, SERIES_HEADERS.kpi)
     return wide === undefined ? undefined : { cells: wideCells(wide), headerRow: wide.header + 1 }
   }
   const { rows, columns, headerRow } = long
@@ -68,7 +70,6 @@ function cellsOf(grid: Grid, settings: SeriesSettings): FoundCells | undefined {
     if (name === undefined) return []
     const day = dayOf(at('day'))
     const isNoDay = day === undefined && !isBlank(at('value'))
-    const dayColumn = (columns.day ?? 0) + 1
     return [
       {
         name,
@@ -76,7 +77,7 @@ function cellsOf(grid: Grid, settings: SeriesSettings): FoundCells | undefined {
         value: at('value'),
         row,
         column: (columns.value ?? 0) + 1,
-        ...(isNoDay ? { problem: { code: 'no-day', seen: seenOf(at('day')), column: dayColumn } } : {}),
+        noDay: isNoDay ? { seen: at('day'), column: (columns.day ?? 0) + 1 } : undefined,
       },
     ]
   })

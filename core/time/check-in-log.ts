@@ -1,10 +1,12 @@
-import { type Grid, isBlank } from '../cells/cell'
+import { type Cell, type Grid, isBlank } from '../cells/cell'
+import type { ScoredTree } from '../score/scored-tree'
 import { type Series, seriesOf } from '../series/series'
+import { findWide, wideCells } from '../series/wide-series'
 import { readRecords, type Records } from '../table/records'
-import type { Tree } from '../tree/tree'
 import type { CheckIn, LogProblem } from './check-in'
 import { LOG_HEADERS, type LogField } from './log-header.words'
-import { type CheckInReading, readCheckIns } from './read-check-ins'
+import { nodeFinder } from './log-names'
+import { type CheckInReading, type LogRow, readCheckIns } from './read-check-ins'
 
 /** What people reported and when. Rows are only ever added: a later one corrects an earlier one of the same day. */
 export interface CheckInLog {
@@ -18,9 +20,11 @@ export interface CheckInLog {
 }
 
 /** Never throws: a row that cannot be read is a problem, and all others count. */
-export function readCheckInLog(grid: Grid, tree: Tree): CheckInLog {
+export function readCheckInLog(grid: Grid, tree: ScoredTree): CheckInLog {
   const records = recordsOf(grid)
   if (records !== undefined) return logOf(readCheckIns(records.rows, tree))
+  const wide = readCheckIns(wideRows(grid, tree), tree)
+  if (wide.byNode.size > 0) return logOf(wide)
   const isEmpty = grid.every((row) => row.every(isBlank))
   return logOf({ byNode: new Map(), problems: isEmpty ? [] : [{ code: 'no-header', row: 1, seen: '' }] })
 }
@@ -30,6 +34,21 @@ function recordsOf(grid: Grid): Records<LogField> | undefined {
     readRecords<LogField>(grid, LOG_HEADERS, ['date', 'keyResult']) ??
     readRecords<LogField>(grid, LOG_HEADERS, ['date', 'id'])
   )
+}
+
+/** A log with the days along one side and key results along the other. Who else stands there is named once. */
+function wideRows(grid: Grid, tree: ScoredTree): readonly LogRow[] {
+  const { fiscalStart } = tree.settings
+  const words = `${LOG_HEADERS.keyResult}, ${LOG_HEADERS.id}`
+  const wide = findWide(grid, { fiscalStart, dayOrder: tree.table.dayOrder }, words)
+  const nodeOf = nodeFinder(tree)
+  const unknown = new Set<string>()
+  return (wide === undefined ? [] : wideCells(wide)).flatMap(({ name, day, value, row }) => {
+    if (isBlank(value) || unknown.has(name)) return []
+    if (nodeOf(name) === undefined) unknown.add(name)
+    const cells: Partial<Record<LogField, Cell>> = { date: day, keyResult: name, value }
+    return [{ row, at: (field: LogField): Cell => cells[field] }]
+  })
 }
 
 /** Whether a tab is a check-in log: what was reported of which key result on which day. */

@@ -5,13 +5,15 @@ export type LogField =
 
 /** What the columns of a log may be called. */
 export const LOG_HEADERS: RecordHeaders<LogField> = {
-  date: `date, day, check in date, checked in, checked in on, as of, timestamp, datum, tag, stand, stand vom, zeitstempel,
-    fecha, día, jour, date du point, data, dia, 日付, 日, 記入日, チェックイン日`,
+  date: `date, day, check in date, checked in, checked in on, as of, timestamp, date of check in, updated, updated on,
+    last updated, reported on, when, week, week of, week ending, month, datum, tag, stand vom, zeitstempel, aktualisiert am,
+    kw, woche, monat, fecha, día, semana, mes, jour, date du point, semaine, mois, data, dia, mês, 日付, 日, 週, 月, 記入日,
+    更新日, チェックイン日`,
   id: `id, kr id, key result id, okr id, kr nr, key result nr, schlüsselergebnis id, id del resultado clave,
     id du résultat clé, id do resultado chave, kr番号`,
-  keyResult: `key result, kr, key result title, title, what, schlüsselergebnis, kernergebnis, ergebnis, titel,
-    resultado clave, rc, título, résultat clé, titre, resultado chave, 主要な成果, 主な結果, 成果指標, キーリザルト`,
-  value: `value, current, current value, actual, new value, wert, aktueller wert, ist, istwert, aktuell, neuer wert,
+  keyResult: `key result, kr, key result title, which key result, okr, title, what, schlüsselergebnis, kernergebnis, ergebnis, titel,
+    resultado clave, rc, título, résultat clé, titre, resultado chave, 主要な成果, 主要な結果, 主な結果, 成果指標, キーリザルト`,
+  value: `value, current, current value, actual, new value, latest value, result, measured, wert, aktueller wert, stand, ist, istwert, aktuell, neuer wert,
     valor, valor actual, actual, real, valeur, valeur actuelle, actuel, réel, valor atual, atual, 値, 現在値, 実績, 実績値`,
   confidence:
     'confidence, confidence level, zuversicht, konfidenz, confianza, confiance, confiança, 自信度, 自信, 確信度',

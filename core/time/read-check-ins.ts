@@ -1,11 +1,11 @@
-import { type Cell, cellText, isBlank } from '../cells/cell'
-import { dayOrderOf, readDay } from '../cells/day'
-import { dayNumber } from '../cells/day-number'
+import { cellText, isBlank } from '../cells/cell'
 import { decimalMarkOf, type NumberReading, readNumber } from '../cells/number'
 import type { RecordRow } from '../table/records'
 import { rowAt } from '../table/row-at'
 import type { Tree } from '../tree/tree'
 import { pushTo } from '../score/push-to'
+import type { ScoredTree } from '../score/scored-tree'
+import { dayReaderOf } from '../series/day-cell'
 import type { CheckIn, LogProblem, LogProblemCode } from './check-in'
 import type { LogField } from './log-header.words'
 import { nodeFinder } from './log-names'
@@ -16,22 +16,26 @@ export interface CheckInReading {
   readonly problems: LogProblem[]
 }
 
-type Row = RecordRow<LogField>
+/** One check-in as it was written. */
+export type LogRow = Pick<RecordRow<LogField>, 'row' | 'at'>
 
 /** A row whose node and day are known. */
 interface Draft {
-  readonly source: Row
+  readonly source: LogRow
   readonly day: number
   readonly value: NumberReading
   readonly projection: NumberReading
 }
 
 /** Each row by the node that it is about. */
-export function readCheckIns(rows: readonly Row[], tree: Tree): CheckInReading {
+export function readCheckIns(rows: readonly LogRow[], tree: ScoredTree): CheckInReading {
   const problems: LogProblem[] = []
   const drafts = new Map<number, Draft[]>()
   const nodeOf = nodeReader(tree)
-  const dayOf = dayReader(rows, tree)
+  const dayOf = dayReaderOf(() => rows.map(({ at }) => at('date')), {
+    fiscalStart: tree.settings.fiscalStart,
+    dayOrder: tree.table.dayOrder,
+  })
   const numberOf = numberReader(rows)
   for (const source of rows) {
     const node = nodeOf(source)
@@ -48,7 +52,7 @@ export function readCheckIns(rows: readonly Row[], tree: Tree): CheckInReading {
   return { byNode, problems }
 }
 
-function nodeReader(tree: Tree): (row: Row) => number | 'several-named' | undefined {
+function nodeReader(tree: Tree): (row: LogRow) => number | 'several-named' | undefined {
   const find = nodeFinder(tree)
   return ({ at }) => {
     const byId = find(at('id'))
@@ -57,15 +61,9 @@ function nodeReader(tree: Tree): (row: Row) => number | 'several-named' | undefi
   }
 }
 
-function dayReader(rows: readonly Row[], { table }: Tree): (cell: Cell) => number | undefined {
-  const order = dayOrderOf(rows.map(({ at }) => at('date'))) ?? table.dayOrder()
-  return (cell) => {
-    const reading = readDay(cell, order)
-    return reading.kind === 'day' ? dayNumber(reading.iso) : undefined
-  }
-}
-
-function numberReader(rows: readonly Row[]): (row: Row, field: 'value' | 'projection') => NumberReading {
+function numberReader(
+  rows: readonly LogRow[],
+): (row: LogRow, field: 'value' | 'projection') => NumberReading {
   const decimal = decimalMarkOf(rows.flatMap(({ at }) => [at('value'), at('projection')]))
   return ({ at }, field) => {
     const cell = at(field)
@@ -115,10 +113,10 @@ function amountOf(
   return value
 }
 
-function nameField({ at }: Row): LogField {
+function nameField({ at }: LogRow): LogField {
   return isBlank(at('keyResult')) ? 'id' : 'keyResult'
 }
 
-function problem(code: LogProblemCode, { row, at }: Row, field: LogField): LogProblem {
+function problem(code: LogProblemCode, { row, at }: LogRow, field: LogField): LogProblem {
   return { code, row, seen: cellText(at(field)) }
 }

@@ -57,6 +57,55 @@ describe('a check-in is found by its key result', () => {
   })
 })
 
+describe('one log in three shapes', () => {
+  const long = logged(`
+    | Week of    | KR          | Result |
+    | 2026-10-05 | Users       | 120    |
+    | 2026-10-12 | Users       | 130    |
+    | 2026-10-05 | Answer time | 20     |`)
+
+  test.each([
+    [
+      'key results across the top',
+      `| Week       | Users | Answer time | Mood |
+       | 2026-10-05 | 120   | 20          | 3    |
+       | 2026-10-12 | 130   |             | 4    |`,
+    ],
+    [
+      'days across the top, in the table of the OKRs itself',
+      `| Objective | Key Result  | Start | Target | 2026-10-05 | 2026-10-12 |
+       | Grow      |             |       |        |            |            |
+       |           | Users       | 100   | 200    | 120        | 130        |
+       |           | Answer time | 24    | 12     | 20         |            |
+       |           | Mood        |       |        | 3          | 4          |`,
+    ],
+    [
+      'ids down the side',
+      `| KR ID | 2026-10-05 | 2026-10-12 |
+       | K1    | 120        | 130        |
+       | K2    | 20         |            |
+       | Mood  | 3          | 4          |`,
+    ],
+  ])('%s', (_, text) => {
+    const wide = logged(text)
+    for (const node of [USERS, ANSWER]) expect(wide.valuesOf(node)).toEqual(long.valuesOf(node))
+    expect(wide.problems).toMatchObject([{ code: 'unknown-name', seen: 'Mood' }])
+  })
+
+  test('a table about something else is no log', () => {
+    const { problems } = logged('Date | Revenue\n 2026-10-05 | 5\n 2026-10-12 | 6')
+    expect(problems).toMatchObject([{ code: 'no-header' }])
+  })
+
+  test('a week, month or quarter counts on its last day', () => {
+    const log = logged('KW | Schlüsselergebnis | Stand\n KW 41 2026 | Users | 120\n 2026-10 | Users | 130')
+    expect(valuesOf(log, USERS)).toEqual([
+      ['2026-10-11', 120],
+      ['2026-10-31', 130],
+    ])
+  })
+})
+
 describe('a check-in has the unit of its key result', () => {
   const header = 'Date | Key result | Value\n'
   test.each<[string, number, string, number]>([

@@ -1,12 +1,8 @@
 import { type Cell, cellText, type Grid, isBlank, isErrorText } from '../cells/cell'
-import type { AllSettings } from '../score/read-settings'
 import { headerKey } from '../table/vocabularies'
-import { type ReadDayCell, dayReaderOf } from './day-cell'
-import type { ListProblem } from './kpi'
-import { seenOf } from './list-amount'
-import { SERIES_HEADERS } from './series-header.words'
+import { type DaySettings, type ReadDayCell, dayReaderOf } from './day-cell'
 
-/** One value of one KPI, before it is read. */
+/** One value of one KPI or key result, before it is read. */
 export interface SeriesCell {
   readonly name: string
   readonly day: number | undefined
@@ -14,8 +10,8 @@ export interface SeriesCell {
   /** 1-based, in the range. */
   readonly row: number
   readonly column: number
-  /** About the day. */
-  readonly problem?: Required<Omit<ListProblem, 'row'>> | undefined
+  /** What stands where its day should, and in which column; only of the first value in a row. */
+  readonly noDay?: { readonly seen: Cell; readonly column: number } | undefined
 }
 
 /** A table of values: days down the side and KPIs across the top, or the other way round. */
@@ -32,11 +28,8 @@ export interface WideTable {
 /** Titles and notes stand above a header. */
 const ROWS_SEARCHED = 50
 
-/** The first row that, with the row below it, looks like the header of such a table. */
-export function findWide(
-  grid: Grid,
-  settings: Pick<AllSettings, 'locale' | 'fiscalStart'>,
-): WideTable | undefined {
+/** The first row that, with the row below it, looks like the header of such a table; `words` head the column of names. */
+export function findWide(grid: Grid, settings: DaySettings, words: string): WideTable | undefined {
   const dayOf = dayReaderOf(() => [...(grid.find(hasDays) ?? []), ...grid.map(([first]) => first)], settings)
   const last = Math.min(grid.length, ROWS_SEARCHED)
   for (let header = 0; header < last; header++) {
@@ -46,8 +39,10 @@ export function findWide(
     const side = below.findIndex((cell) => !isBlank(cell))
     const table = { grid, header, dayOf }
     if (isDaysDown(row, below, side, dayOf)) return { ...table, side, isDaysAcross: false }
-    const names = nameColumn(row, dayOf)
-    if (isDaysAcross(row, below, names, dayOf)) return { ...table, side: names, isDaysAcross: true }
+    const names = nameColumn(row, words, dayOf)
+    const named = grid.slice(header + 1, last).find((cells) => !isBlank(cells[names]))
+    if (named !== undefined && isDaysAcross(row, named, names, dayOf))
+      return { ...table, side: names, isDaysAcross: true }
   }
   return undefined
 }
@@ -80,10 +75,10 @@ function isOrdered(days: readonly number[]): boolean {
   return steps.length > 0 && (steps.every((step) => step > 0) || steps.every((step) => step < 0))
 }
 
-/** The column headed by a word for KPI, else the first one that is headed by no day. */
-function nameColumn(row: readonly Cell[], dayOf: ReadDayCell): number {
-  const words = new Set(SERIES_HEADERS.kpi.split(',').map(headerKey))
-  const named = row.findIndex((cell) => typeof cell === 'string' && words.has(headerKey(cell)))
+/** The column headed by one of the words, else the first one that is headed by no day. */
+function nameColumn(row: readonly Cell[], words: string, dayOf: ReadDayCell): number {
+  const keys = new Set(words.split(',').map(headerKey))
+  const named = row.findIndex((cell) => typeof cell === 'string' && keys.has(headerKey(cell)))
   return named >= 0 ? named : row.findIndex((cell) => dayOf(cell) === undefined)
 }
 
@@ -106,17 +101,13 @@ function daysDown({ grid, header, side, dayOf }: WideTable): SeriesCell[] {
     const filled = names.filter(({ column }) => !isBlank(row[column]))
     const day = filled.length === 0 ? undefined : dayOf(row[side])
     // A row without a day is a total or a note, and says so once.
-    let problem = day === undefined ? noDay(row[side], side) : undefined
+    let noDay = day === undefined ? { seen: row[side], column: side + 1 } : undefined
     for (const { name, column } of filled) {
-      cells.push({ name, day, value: row[column], row: place + 1, column: column + 1, problem })
-      problem = undefined
+      cells.push({ name, day, value: row[column], row: place + 1, column: column + 1, noDay })
+      noDay = undefined
     }
   }
   return cells
-}
-
-function noDay(cell: Cell, column: number): SeriesCell['problem'] {
-  return { code: 'no-day', seen: seenOf(cell), column: column + 1 }
 }
 
 function daysAcross({ grid, header, side, dayOf }: WideTable): SeriesCell[] {

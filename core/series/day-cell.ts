@@ -3,12 +3,18 @@ import { type DayOrder, dayOrderOf, readDay } from '../cells/day'
 import { dayNumber } from '../cells/day-number'
 import { dayOrderOfLocale } from '../cells/locale'
 import { readPeriod } from '../cells/period'
-import type { AllSettings } from '../score/read-settings'
 import { once } from '../cells/once'
 
 /** Whole numbers from 1900 to 2199 are years where a day is looked for: serial numbers of days are greater. */
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2199
+
+export interface DaySettings {
+  readonly locale?: string | undefined
+  readonly fiscalStart?: number | undefined
+  /** Of a table that the list belongs to; the locale’s where there is none. */
+  readonly dayOrder?: () => DayOrder | undefined
+}
 
 export type ReadDayCell = (cell: Cell) => number | undefined
 
@@ -18,12 +24,9 @@ export type ReadDayCell = (cell: Cell) => number | undefined
  */
 export function dayReaderOf(
   cells: () => Iterable<Cell>,
-  { locale, fiscalStart }: Pick<AllSettings, 'locale' | 'fiscalStart'>,
+  { locale = '', fiscalStart, dayOrder = () => dayOrderOfLocale(locale) }: DaySettings,
 ): ReadDayCell {
-  const order = once(
-    (): DayOrder | undefined =>
-      dayOrderOf(cells()) ?? (locale === undefined ? undefined : dayOrderOfLocale(locale)),
-  )
+  const order = once((): DayOrder | undefined => dayOrderOf(cells()) ?? dayOrder())
   return (cell) => {
     let reading = readDay(cell)
     if (reading.kind === 'day' && reading.isAmbiguous) reading = readDay(cell, order())
