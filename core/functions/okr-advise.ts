@@ -5,7 +5,8 @@ import { checkInput } from '../checks/check-input'
 import { smartOf } from '../checks/smart'
 import { adviceText, readAnswers, rowAdviceText } from '../text/advise/advise-text'
 import { ADVISE_WORDS } from '../text/advise/advise.words'
-import { smartText } from '../text/advise/smart-text'
+import { smartMarks, smartText } from '../text/advise/smart-text'
+import { inARow } from '../text/words/in-a-row'
 import { shortText } from '../text/words/short-text'
 import { languageFor } from '../text/words/words-of'
 import { OkrError } from './okr-error'
@@ -45,12 +46,11 @@ export const okrAdvise: SheetFunction = defineFunction({
       const input = checkInput(tree, {})
       const smart = smartOf(input)
       const evidence = new Map(input.nodes.map((node, place) => [node, smart[place]]))
-      const lines = adviseByRow(input.nodes, tree.settings.cycle).map((one) => [
-        shortText(one.node.title),
-        uses[one.use],
-        rowAdviceText(one, language),
-        smartText(evidence.get(one.node) ?? [], language),
-      ])
+      const lines = adviseByRow(input.nodes, tree.settings.cycle).map((one) => {
+        const found = evidence.get(one.node) ?? []
+        const because = [rowAdviceText(one, language), smartText(found, language)]
+        return [shortText(one.node.title), uses[one.use], smartMarks(found), inARow(because, language)]
+      })
       return [[...headings], ...lines]
     }),
     form(
@@ -65,24 +65,25 @@ export const okrAdvise: SheetFunction = defineFunction({
     ),
   ],
   returns:
-    'From rows: a line for each key result and KPI, whether it reads as part of an OKR or as a KPI that is only watched, why, ' +
-    'and the evidence for each letter of SMART: ✓ for, ✗ against, ? not known. From answers: OKR or KPI, and the reason, in the language of the answers.',
+    'From rows: a line for each key result and KPI, whether it reads as part of an OKR or as a KPI that is only watched, which ' +
+    'letters of SMART hold (✓), do not hold (✗) or are not known (?), and why, with the evidence for each. From answers: OKR or ' +
+    'KPI, and the reason, in the language of the answers.',
   examples: [
     {
       args: [ROWS],
       result: [
-        ['Row reads as', 'OKR or KPI?', 'Because', 'SMART'],
+        ['Row reads as', 'OKR or KPI?', 'SMART', 'Because'],
         [
           'Reduce churn',
           'OKR',
-          'It moves from 5 to 4 and ends: 2026-12-31.',
-          'S ✓ names its measure; M ✓ start and target; A ? the numbers do not tell; R ✓ under an objective; T ✓ has a last day',
+          'S✓ M✓ A? R✓ T✓',
+          'It moves from 5 to 4 and ends: 2026-12-31. S: names its measure; M: start and target; A: the numbers do not tell; R: under an objective; T: has a last day.',
         ],
         [
           'Keep uptime at 99.9 %',
           'KPI',
-          'Its words say to keep a level, and nothing moves.',
-          'S ✓ names its measure; M ? target without start or unit; A ? the numbers do not tell; R ✓ under an objective; T ✗ no last day, no cycle',
+          'S✓ M? A? R✓ T✗',
+          'Its words say to keep a level, and nothing moves. S: names its measure; M: target without start or unit; A: the numbers do not tell; R: under an objective; T: no last day, no cycle.',
         ],
       ],
     },

@@ -1,7 +1,7 @@
 import type { AdviseWords } from './words'
 
 export const de: AdviseWords = {
-  headings: ['Zeile liest sich als', 'OKR oder KPI?', 'Weil', 'SMART'],
+  headings: ['Zeile liest sich als', 'OKR oder KPI?', 'SMART', 'Weil'],
   uses: { okr: 'OKR', kpi: 'KPI' },
   answers: {
     goal: 'Ziel, Veränderung, Verbesserung',

@@ -1,7 +1,7 @@
 import type { AdviseWords } from './words'
 
 export const en: AdviseWords = {
-  headings: ['Row reads as', 'OKR or KPI?', 'Because', 'SMART'],
+  headings: ['Row reads as', 'OKR or KPI?', 'SMART', 'Because'],
   uses: { okr: 'OKR', kpi: 'KPI' },
   answers: {
     goal: 'goal, change, a goal, improvement',

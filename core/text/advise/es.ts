@@ -1,7 +1,7 @@
 import type { AdviseWords } from './words'
 
 export const es: AdviseWords = {
-  headings: ['La fila se lee como', '¿OKR o KPI?', 'Porque', 'SMART'],
+  headings: ['La fila se lee como', '¿OKR o KPI?', 'SMART', 'Porque'],
   uses: { okr: 'OKR', kpi: 'KPI' },
   answers: {
     goal: 'objetivo, cambio, mejora',

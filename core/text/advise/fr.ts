@@ -1,7 +1,7 @@
 import type { AdviseWords } from './words'
 
 export const fr: AdviseWords = {
-  headings: ['La ligne se lit comme', 'OKR ou KPI ?', 'Parce que', 'SMART'],
+  headings: ['La ligne se lit comme', 'OKR ou KPI ?', 'SMART', 'Parce que'],
   uses: { okr: 'OKR', kpi: 'KPI' },
   answers: {
     goal: 'objectif, but, changement, amélioration',

@@ -1,7 +1,7 @@
 import type { AdviseWords } from './words'
 
 export const ja: AdviseWords = {
-  headings: ['行の読み取り', 'OKRかKPIか', '理由の説明', 'SMART'],
+  headings: ['行の読み取り', 'OKRかKPIか', 'SMART', '理由の説明'],
   uses: { okr: 'OKR', kpi: 'KPI' },
   answers: {
     goal: '目標, 変化, 改善',

@@ -1,7 +1,7 @@
 import type { AdviseWords } from './words'
 
 export const pt: AdviseWords = {
-  headings: ['A linha se lê como', 'OKR ou KPI?', 'Porque', 'SMART'],
+  headings: ['A linha se lê como', 'OKR ou KPI?', 'SMART', 'Porque'],
   uses: { okr: 'OKR', kpi: 'KPI' },
   answers: {
     goal: 'objetivo, mudança, melhoria',

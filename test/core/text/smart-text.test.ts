@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Evidence } from '../../../core/checks/smart'
 import { ADVISE_WORDS } from '../../../core/text/advise/advise.words'
-import { smartText } from '../../../core/text/advise/smart-text'
+import { smartMarks, smartText } from '../../../core/text/advise/smart-text'
 
 const EVIDENCE: readonly Evidence[] = [
   { letter: 'S', holds: true, evidence: 'measure-named' },
@@ -9,16 +9,22 @@ const EVIDENCE: readonly Evidence[] = [
   { letter: 'A', holds: false, evidence: 'times-start', times: 12.54 },
 ]
 
-test('each letter says whether it holds, and by what', () => {
+test('each letter says whether it holds', () => {
+  expect(smartMarks(EVIDENCE)).toBe('S✓ M? A✗')
+  expect(smartMarks([])).toBe('')
+})
+
+test('each letter says by what', () => {
   expect(smartText(EVIDENCE, 'en')).toBe(
-    'S ✓ names its measure; M ? target without start or unit; A ✗ 12.5 times its start',
+    'S: names its measure; M: target without start or unit; A: 12.5 times its start.',
   )
   expect(smartText(EVIDENCE, 'de')).toBe(
-    'S ✓ nennt seine Messgröße; M ? Zielwert ohne Startwert und Einheit; A ✗ das 12,5-Fache des Startwerts',
+    'S: nennt seine Messgröße; M: Zielwert ohne Startwert und Einheit; A: das 12,5-Fache des Startwerts.',
   )
   expect(smartText(EVIDENCE, 'ja')).toBe(
-    'S ✓ 測るものの名前がある；M ? 開始値も単位もない目標値；A ✗ 開始値の12.5倍',
+    'S: 測るものの名前がある；M: 開始値も単位もない目標値；A: 開始値の12.5倍。',
   )
+  expect(smartText([], 'en')).toBe('')
 })
 
 test.each(Object.entries(ADVISE_WORDS))(
