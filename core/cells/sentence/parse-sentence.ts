@@ -38,6 +38,7 @@ export function plainText(text: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/−/g, '-')
+    .replace(/\+ ?\/ ?-/g, '±')
     .trim()
 }
 

@@ -52,7 +52,8 @@ const LEFT: ReadonlySet<Role> = new Set<Role>([
 
 const BOUND_SIGNS: readonly (readonly [RegExp, Role])[] = [
   [/^(?:>=|[≥≧⩾])$/, 'atLeast'],
-  [/^(?:<=|=<|[≤≦⩽])$/, 'atMost'],
+  // Within ±2 % is at most 2 % off.
+  [/^(?:<=|=<|[≤≦⩽±])$/, 'atMost'],
   [/^>$/, 'moreThan'],
   [/^<$/, 'lessThan'],
 ]
@@ -105,7 +106,7 @@ function goLeft(items: readonly Item[], place: number, roles: Set<Role>): number
 }
 
 function rolesOfSign(text: string): readonly Role[] | undefined {
-  if (/^[:=(~±"“„«]$/.test(text)) return []
+  if (/^[:=~"“„«]$/.test(text)) return []
   const bound = BOUND_SIGNS.find(([signs]) => signs.test(text))
   return bound === undefined ? undefined : [bound[1]]
 }

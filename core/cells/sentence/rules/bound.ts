@@ -40,7 +40,8 @@ function reading(sentence: Sentence, seen: Seen, comparators: readonly Comparato
   const isSense = negation === undefined ? !isAgainst(seen, comparator) : isClear(negation, comparator)
   const measure = single(seen, {
     comparator,
-    isSure: comparators.length === 1 && isSense,
+    // 500 ± 50 is neither.
+    isSure: comparators.length === 1 && isSense && seen.before?.kind !== 'amount',
     strength: strengthOf(sentence, seen),
   })
   const isMade = isThings(amount) && verb === undefined && isMaking(sentence, seen)

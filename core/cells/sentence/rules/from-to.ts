@@ -1,6 +1,6 @@
-import { hasRole, isSign } from '../item'
+import { hasRole, isSign, type Item } from '../item'
 import { NOTHING, type Reading, STRENGTH, unitOf } from '../reading'
-import { has, is, type Seen, type Sentence } from '../sentence'
+import { has, is, isBreak, type Seen, type Sentence } from '../sentence'
 import { unite } from '../unite'
 import { isTime } from '../units'
 
@@ -11,7 +11,8 @@ export function fromTo(sentence: Sentence): readonly Reading[] {
     const [a, b] = [sentence.seen[i], sentence.seen[i + 1]]
     const order = a === undefined || b === undefined ? undefined : orderOf(sentence, a, b)
     if (order === undefined) continue
-    readings.push(pair(order))
+    const isRanged = isRangeEnd(sentence, order.from) || isRangeEnd(sentence, order.to)
+    readings.push(pair({ ...order, isSure: order.isSure && !isRanged }))
     i++
   }
   return readings
@@ -30,7 +31,13 @@ function orderOf(sentence: Sentence, a: Seen, b: Seen): Order | undefined {
   if (isTo && is(a, 'from', 'fromAfter')) return { from: a, to: b, isSure: !isRange(sentence, a, b) }
   if (is(a, 'fromAfter')) return { from: a, to: b, isSure: has(sentence, 'up', 'down') }
   if (is(a, 'to', 'upTo') && isFromBehind(a, b)) return { from: b, to: a, isSure: true }
+  if (isStartBehind(a, b)) return { from: b, to: a, isSure: true }
   return isBareTo(sentence, a, b) ? { from: a, to: b, isSure: isSureBare(sentence, a, b) } : undefined
+}
+
+/** From 3-4 to 5: the start is not one number. */
+function isRangeEnd({ items }: Sentence, { place }: Seen): boolean {
+  return isSign(items[place - 1], '-', '–') && items[place - 2]?.kind === 'amount'
 }
 
 /** Auf 50 von 40: where from and of are one word, the order of size tells. */
@@ -38,10 +45,19 @@ function isFromBehind(a: Seen, b: Seen): boolean {
   return is(b, 'from') && (!is(b, 'of') || (b.place === a.place + 2 && a.amount.value > b.amount.value))
 }
 
-/** An arrow may be followed by a mark: `40 → at least 50`. */
+/** NPS 50 (was 40). */
+function isStartBehind({ roles, amount: a }: Seen, b: Seen): boolean {
+  return roles.size === 0 && is(b, 'from') && isSign(b.before, '(') && a.unit === b.amount.unit
+}
+
+/** An arrow may have marks beside it: `40 → at least 50`, `40 (baseline) → 50`. */
 function isArrow({ items }: Sentence, a: Seen, b: Seen): boolean {
-  const isNext = b.place === a.place + 2 || (b.place === a.place + 3 && items[b.place - 1]?.kind === 'mark')
-  return isNext && isSign(items[a.place + 1], '→')
+  const between = items.slice(a.place + 1, b.place)
+  return between.some((item) => isSign(item, '→')) && between.every((item) => isAside(item))
+}
+
+function isAside(item: Item): boolean {
+  return item.kind === 'mark' ? !hasRole(item, 'make') : item.kind === 'sign' && !isBreak(item)
 }
 
 /** Von 4 bis 5 and signer de 3 à 5 contrats are rather ranges, without a verb of change. */
