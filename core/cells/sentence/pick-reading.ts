@@ -1,5 +1,5 @@
 import type { Measure } from '../measure'
-import { hasRole, type Item } from './item'
+import { hasRole, isSign, type Item } from './item'
 import { NOTHING, type Reading, type Rule, single, STRENGTH } from './reading'
 import { hasRival, isChange } from './rivals'
 import { bound } from './rules/bound'
@@ -11,7 +11,7 @@ import { range } from './rules/range'
 import { reach } from './rules/reach'
 import { share } from './rules/share'
 import { zero } from './rules/zero'
-import { is, type Sentence } from './sentence'
+import { is, type Seen, type Sentence } from './sentence'
 import { unite } from './unite'
 import { isTime } from './units'
 
@@ -57,17 +57,23 @@ function loneReading({ seen }: Sentence): Measure {
 
 /** `Reach 50 (baseline 40)`: a number marked as the start belongs to the one target. */
 function withStart({ seen }: Sentence, leader: Reading): Reading {
-  const from = seen.find((one) => one.place !== leader.first && is(one, 'from') && !is(one, 'of'))
+  const from = seen.find((one) => one.place !== leader.first && isStart(one))
   const to = seen.find(({ place }) => place === leader.first)
-  if (leader.start !== undefined || from === undefined || to === undefined) return leader
+  if (leader.start !== undefined || from === undefined) return leader
   const span = { first: Math.min(from.place, leader.first), last: Math.max(from.place, leader.last) }
   const isClear = leader.isSure && !from.amount.isDoubtful
   if (isChange(leader)) return { ...leader, ...span, start: from.amount.value, isSure: isClear }
+  if (to === undefined) return leader
   const isLevel = leader.comparator !== 'between' && leader.comparator !== 'count'
   const united = isLevel ? unite(from.amount, to.amount) : undefined
   if (united === undefined) return leader
   const { start, target, unit = leader.unit, isSure } = united
   return { ...leader, ...span, comparator: 'from-to', start, target, unit, isSure: isClear && isSure }
+}
+
+/** Where from and of are one word, brackets tell: auf 4 % (von 6 %). */
+function isStart(seen: Seen): boolean {
+  return is(seen, 'from') && (!is(seen, 'of') || isSign(seen.before, '('))
 }
 
 /** From X to 50, from 2025 to 2500: the start is not known, so nothing is sure. */

@@ -22,11 +22,17 @@ function isRival(sentence: Sentence, seen: Seen, own: Reading | undefined, leade
   if (!isApart && leader.unit === 'percent' && isTime(amount.unit)) return false
   // 9 out of 10 calls in under 60 seconds.
   if (amount.isDoubtful && isTime(leader.unit)) return true
-  if (own === undefined || own.strength <= STRENGTH.within) return isApart && place > leader.last
+  if (own === undefined || own.strength <= STRENGTH.within)
+    return (isApart || isAimed(sentence, seen, leader)) && place > leader.last
   if (isApart || (leader.comparator === 'from-to' && isChange(own))) return true
   if (place > leader.last) return !isRelative(sentence, place, leader)
   // Hire 3 nurses to reduce the wait to 2 hours: the things to make may be the target.
   return own.strength === leader.strength || (own.comparator === 'count' && own.isSure)
+}
+
+/** Double revenue to 2 million. */
+function isAimed({ items }: Sentence, seen: Seen, leader: Reading): boolean {
+  return is(seen, 'to') && items[leader.first]?.kind === 'mark'
 }
 
 export function isChange({ comparator }: Reading): boolean {

@@ -44,5 +44,5 @@ export function isDoubtfulPart(items: readonly Item[], i: number): boolean {
   const whole = items[at]
   if (part?.kind !== 'amount' || whole?.kind !== 'amount' || !isWhole(items, at)) return false
   const isMark = part.value % 1 !== 0 || whole.unit === 'points' || items[at + 1]?.kind !== 'word'
-  return at > i + 2 || hasRole(items[at + 1], 'of') || !isMark || !isScale(part, whole)
+  return at > i + 2 || !isMark || !isScale(part, whole)
 }

@@ -1,5 +1,5 @@
 import type { Comparator } from '../../measure'
-import { type Amount, hasRole } from '../item'
+import { type Amount, hasRole, isSign } from '../item'
 import { type Reading, single, STRENGTH } from '../reading'
 import type { Role } from '../role'
 import { is, isBreak, type Seen, type Sentence } from '../sentence'
@@ -40,12 +40,16 @@ function reading(sentence: Sentence, seen: Seen, comparators: readonly Comparato
   const isSense = negation === undefined ? !isAgainst(seen, comparator) : isClear(negation, comparator)
   const measure = single(seen, {
     comparator,
-    // 500 ± 50 is neither.
-    isSure: comparators.length === 1 && isSense && seen.before?.kind !== 'amount',
+    isSure: comparators.length === 1 && isSense && !isAround(sentence, seen),
     strength: strengthOf(sentence, seen),
   })
   const isMade = isThings(amount) && verb === undefined && isMaking(sentence, seen)
   return isMade ? { ...measure, unit: 'count' } : measure
+}
+
+/** 500 ± 50 is neither of the two. */
+function isAround({ items }: Sentence, { before, place }: Seen): boolean {
+  return isSign(items[place - 1], '±') && before?.kind === 'amount'
 }
 
 /** A whole number of what is counted, in Japanese with a counter such as 件. */

@@ -1,4 +1,4 @@
-import { type Amount, hasRole } from '../item'
+import { type Amount, hasRole, isSign } from '../item'
 import { type How, type Reading, single, STRENGTH } from '../reading'
 import { has, is, type Seen, type Sentence } from '../sentence'
 import { isTime } from '../units'
@@ -15,12 +15,22 @@ export function by(sentence: Sentence): readonly Reading[] {
   return sentence.seen.flatMap((seen) => {
     const { amount } = seen
     if (amount.unit === 'times') return times(sentence, seen)
-    const change = is(seen, 'to', 'upTo', 'toAfter') ? undefined : changeOf(sentence, seen)
+    const change = isLevel(sentence, seen) ? undefined : changeOf(sentence, seen)
     if (change === undefined) return []
+    // By up to 10 %: any change would do.
+    const isAny = is(seen, 'atMost', 'upTo')
     // Nothing can lose more than all of itself.
     const isTooMuch = change.comparator === 'decrease by' && amount.unit === 'percent' && amount.value > 100
-    return [reading(seen, Math.abs(amount.value), { ...change, isSure: change.isSure && !isTooMuch })]
+    return [
+      reading(seen, Math.abs(amount.value), { ...change, isSure: change.isSure && !isAny && !isTooMuch }),
+    ]
   })
+}
+
+/** To 5 is a level; in à 4 % (de 6 %) the number behind another one is the start. */
+function isLevel({ seen: [first] }: Sentence, seen: Seen): boolean {
+  const isStart = is(seen, 'from') && isSign(seen.before, '(') && first !== seen
+  return isStart || is(seen, 'to', 'toAfter') || (is(seen, 'upTo') && !is(seen, 'by'))
 }
 
 function reading(seen: Seen, value: number, change: Changed, unit = seen.amount.unit): Reading {
@@ -113,8 +123,8 @@ function isBound(seen: Seen): boolean {
 /** 3x is three times as much, hence 200 per cent more; beside to or above it is a level. */
 function times(sentence: Sentence, seen: Seen): readonly Reading[] {
   const { value } = seen.amount
-  const isLevel = sentence.language !== 'ja' && (isBound(seen) || is(seen, 'to', 'of', 'atLeastAfter'))
-  if (isLevel || value <= 1 || has(sentence, 'down')) return []
+  const isBounded = sentence.language !== 'ja' && (isBound(seen) || is(seen, 'to', 'of', 'atLeastAfter'))
+  if (isBounded || value <= 1 || has(sentence, 'down')) return []
   const isSure = !has(sentence, 'reach', 'keep', 'make')
   const more = Number(((value - 1) * 100).toPrecision(12))
   return [reading(seen, more, { comparator: 'increase by', isSure }, 'percent')]

@@ -20,6 +20,7 @@ Increase revenue by 30% from $4M to $5M | from-to | 4000000 | 5000000 | | USD | 
 Increase the number of teams using OKRs from 2 to 10 out of 12 | from-to | 2 | 10 | | | FALSE
 Reduce the number of students missing more than 10 days from 120 to 60 | from-to | 120 | 60 | | | TRUE
 Increase number of customers spending over $100 by 25% | increase by | | 25 | | percent | TRUE
+Reduce patients waiting more than 4 hours to under 5% | < | | 5 | | percent | TRUE
 Reduce wait for children under 5 from 3 hours to 1 hour | from-to | 3 | 1 | | hours | TRUE
 Raise the share of 18-25 year-olds from 10% to 15% | from-to | 10 | 15 | | percent | TRUE
 Increase the 7-day retention to 40% | >= | | 40 | | percent | TRUE
@@ -109,14 +110,21 @@ Budget variance of +/- 3% | <= | | 3 | | percent | TRUE
 Maintain inventory at 500 ± 50 units | <= | | 50 | | units | FALSE
 Passer de 3/5 à 4/5 | from-to | 3 | 4 | | | TRUE
 Improve forecast accuracy to ±5% | <= | | 5 | | percent | TRUE
+Quadruple downloads to 2M | increase by | | 300 | | percent | FALSE
+Halve lead time (currently 10 days) | decrease by | 10 | 50 | | percent | TRUE
+Reduce overtime by up to 10% | decrease by | | 10 | | percent | FALSE
 Activation rate 42% (up from 31%) | from-to | 31 | 42 | | percent | TRUE
 Revenue (EUR): 120k (baseline) → 150k (target) | from-to | 120000 | 150000 | | | TRUE
 Launch 2 features → 500 sign-ups | count | | 2 | | count | FALSE
+Krankenstand auf 4 % senken (von 6,2 %) | from-to | 6.2 | 4 | | percent | TRUE
 Ohne Mehrkosten mehr als 500 Kunden gewinnen | <= | | 500 | | count | FALSE
+Umsatz sinkt um höchstens 3 % | decrease by | | 3 | | percent | FALSE
 Gewinnung von fünf Neukunden mit mehr als 100 Mitarbeitenden | count | | 5 | | count | TRUE
 Durchlaufzeit: 10 Tage (Ist) → 6 Tage (Soll) | from-to | 10 | 6 | | days | TRUE
 Contratar a 5 técnicos con más de 3 años de experiencia | count | | 5 | | count | TRUE
+Reducir el absentismo al 4 % (de 6,2 %) | from-to | 6.2 | 4 | | percent | TRUE
 Rotación máxima del 8 % | <= | | 8 | | percent | TRUE
+Réduire l'absentéisme à 4 % (de 6,2 %) | from-to | 6.2 | 4 | | percent | TRUE
 Neuf clients sur dix nous recommandent | count | | 9 | | count | FALSE
 Au moins 9 clients sur 10 satisfaits | >= | | 9 | | clients | FALSE
 Obtenir une note moyenne de 4,5/5 | >= | | 4.5 | | | TRUE
