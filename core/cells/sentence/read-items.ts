@@ -65,6 +65,7 @@ const PLAIN: Amount = {
 const SIZES: Readonly<Record<string, number>> = {
   k: 1e3,
   K: 1e3,
+  T: 1e3,
   Tsd: 1e3,
   M: 1e6,
   m: 1e6,

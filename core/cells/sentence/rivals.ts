@@ -11,7 +11,8 @@ export function hasRival(sentence: Sentence, readings: readonly Reading[], leade
     // In 6 months, within 90 days: when, not how much.
     const isSpan = isTime(seen.amount.unit) && is(seen, 'during', 'within')
     if (isSpan || (own !== undefined && isSameChange(own, leader))) return false
-    return isRival(sentence, seen, own, leader)
+    // 9 out of 10 calls in under 60 seconds.
+    return (seen.amount.isDoubtful && isTime(leader.unit)) || isRival(sentence, seen, own, leader)
   })
 }
 
@@ -20,13 +21,14 @@ function isRival(sentence: Sentence, seen: Seen, own: Reading | undefined, leade
   const isApart = isBroken(sentence, place, leader)
   // At least 95 % of tickets answered in under 24 hours.
   if (!isApart && leader.unit === 'percent' && isTime(amount.unit)) return false
-  // 9 out of 10 calls in under 60 seconds.
-  if (amount.isDoubtful && isTime(leader.unit)) return true
   if (own === undefined || own.strength <= STRENGTH.within)
     return (isApart || isAimed(sentence, seen, leader)) && place > leader.last
   if (isApart || (leader.comparator === 'from-to' && isChange(own))) return true
-  if (place > leader.last) return !isRelative(sentence, place, leader)
-  // Hire 3 nurses to reduce the wait to 2 hours: the things to make may be the target.
+  return place > leader.last ? !isRelative(sentence, place, leader) : isEqual(own, leader)
+}
+
+/** Hire 3 nurses to reduce the wait to 2 hours: the things to make may be the target. */
+function isEqual(own: Reading, leader: Reading): boolean {
   return own.strength === leader.strength || (own.comparator === 'count' && own.isSure)
 }
 

@@ -37,12 +37,15 @@ function isFromScale(items: readonly Item[], i: number, isOnScale: boolean): boo
   return !hasRole(items[i + 1], 'to', 'upTo') && !hasRole(items[i - 3], 'by')
 }
 
-/** A mark such as 4.5 lies on a scale; 9 out of 10 customers are a share. */
+/** A mark such as 4.5 lies on a scale; 9 out of 10 customers, or 9 customers out of 10, are a share. */
 export function isDoubtfulPart(items: readonly Item[], i: number): boolean {
-  const part = items[i]
-  const at = items[i + 1]?.kind === 'word' ? i + 3 : i + 2
-  const whole = items[at]
+  const isFar = items[i + 1]?.kind === 'word'
+  const at = isFar ? i + 3 : i + 2
+  const [part, whole] = [items[i], items[at]]
   if (part?.kind !== 'amount' || whole?.kind !== 'amount' || !isWhole(items, at)) return false
-  const isMark = part.value % 1 !== 0 || whole.unit === 'points' || items[at + 1]?.kind !== 'word'
-  return at > i + 2 || !isMark || !isScale(part, whole)
+  return isFar || !isScale(part, whole) || isOfThings(part, whole, items[at + 1])
+}
+
+function isOfThings(part: Amount, whole: Amount, next: Item | undefined): boolean {
+  return part.value % 1 === 0 && whole.unit !== 'points' && next?.kind === 'word'
 }

@@ -37,7 +37,7 @@ const SOURCES = {
   mask: MASKS,
   ratio: '(\\d{1,4}(?:[.,]\\d{1,3})?) ?: ?([1-9])(?![\\d.,:])',
   number: `([+-])?(${CURRENCY})? ?([+-])?(\\d{1,3}(?: \\d{3}(?!\\d))+(?:[.,]\\d+)?|\\d+(?:[.,'’]\\d+)*|[.,]\\d+)`,
-  magnitude: `(?: ?(Mio|Mrd|Tsd|Md|mn|bn|[kKM])|([mbB]))\\.?(?!${LETTER}|[\\p{N}&-])`,
+  magnitude: ` ?[TkM](?=€|EUR|CHF)|(?: ?(?:Mio|Mrd|Tsd|Md|mn|bn|[kKM])|([mbB]))\\.?(?!${LETTER}|[\\p{N}&-])`,
   unit: ` ?(?:%(?:[- ]?(?:[Pp]oints?|[Pp]unkten?|pts?|p)(?!${LETTER}))?|\\p{Sc}|R\\$)|-?(?:fold|fach)(?!${LETTER})|×|°?(?:${LETTER}|\\p{N})+`,
   word: `${LETTER}(?:${LETTER}|\\p{N}|[-.&_](?=${LETTER}|\\p{N})|['’](?=${LETTER}))*`,
   run: `[${JAPANESE}]+`,
@@ -119,7 +119,7 @@ function number(text: string, at: number, { tokens, isTight }: Out): number | un
 /** How long it is, magnitude and unit. A lone small `m` is a million only beside a currency. */
 function suffix(text: string, at: number, currency: string | undefined): readonly [number, string, string] {
   const size = match('magnitude', text, at)
-  const isSize = size !== null && (size[2] === undefined || currency !== undefined || size[2] === 'B')
+  const isSize = size !== null && (size[1] === undefined || currency !== undefined || size[1] === 'B')
   const magnitude = isSize ? size[0] : ''
   const unit = match('unit', text, at + magnitude.length)
   const written = unit?.[0] ?? ''

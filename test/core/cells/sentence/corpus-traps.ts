@@ -117,6 +117,8 @@ Activation rate 42% (up from 31%) | from-to | 31 | 42 | | percent | TRUE
 Revenue (EUR): 120k (baseline) → 150k (target) | from-to | 120000 | 150000 | | | TRUE
 Launch 2 features → 500 sign-ups | count | | 2 | | count | FALSE
 Krankenstand auf 4 % senken (von 6,2 %) | from-to | 6.2 | 4 | | percent | TRUE
+Umsatz von 50 TEUR auf 80 T€ steigern | from-to | 50000 | 80000 | | EUR | TRUE
+Umsatz auf 1,2 MEUR steigern | >= | | 1200000 | | EUR | TRUE
 Ohne Mehrkosten mehr als 500 Kunden gewinnen | <= | | 500 | | count | FALSE
 Umsatz sinkt um höchstens 3 % | decrease by | | 3 | | percent | FALSE
 Gewinnung von fünf Neukunden mit mehr als 100 Mitarbeitenden | count | | 5 | | count | TRUE
