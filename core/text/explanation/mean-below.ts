@@ -58,7 +58,7 @@ function sumLines(story: Story, { keyResults, objectives }: Below): string[] {
 }
 
 function bothLines({ words, tree }: Story, keyResults: Counted, objectives: Counted): string[] {
-  const count = keyResults.members.length
+  const count = keyResults.members.filter((one) => one.weight !== 0).length
   if (tree.settings.ownBeside === 'equals')
     return [counted(words.equals, count), equationOf([...keyResults.members, ...objectives.members])]
   if (keyResults.weight === 0) return [words.zeroBlock.keyResults, equationOf(objectives.members)]

@@ -1,8 +1,9 @@
 import { inputsOf, ruleAt } from '../../score/apply-rules'
 import type { Rule, RuleInputs } from '../../score/rules/rule'
 import { scoreByRule, ruleWorkings } from '../../score/rules/score-by-rule'
-import { amountAt, textAt } from '../../table/row-at'
+import { amountAt, rowNumber, textAt } from '../../table/row-at'
 import { numberText } from '../formula'
+import { sentencesOf } from '../sentences'
 import { inputsText } from './inputs'
 import { say } from '../words/filled'
 import { basisOf, cellName, ruleSentence, type Story } from './story'
@@ -75,12 +76,16 @@ function ruleOf({ tree }: Story, row: number): Rule {
 }
 
 function ruleLines(story: Story, row: number): string[] {
-  const { tree, words } = story
+  const { tree, words, language } = story
   const rule = ruleOf(story, row)
   const title = rule.name === 'curve' ? rule.curve : undefined
   const line = ruleSentence(story, rule.name, title)
   if (rule === tree.rules.rest) return [line, words.ruleFrom.settings]
-  if (textAt(tree.table, 'scoring', row) === undefined || !tree.rules.byRow.has(row)) return [line]
+  if (textAt(tree.table, 'scoring', row) === undefined) return [line]
+  const at = rowNumber(tree.table, row)
+  const wrong = tree.rules.issues.find((issue) => issue.field === 'scoring' && issue.row === at)
+  if (wrong !== undefined) return [sentencesOf(wrong, language).problem, line]
+  if (!tree.rules.byRow.has(row)) return [line]
   return [line, say(words.ruleFrom.cell, { cell: cellName(story, 'scoring', row) })]
 }
 
