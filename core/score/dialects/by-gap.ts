@@ -4,7 +4,7 @@ import { above, bands, type Dialect, from, LINEAR, rest, type Step } from './dia
 export const BY_GAP: readonly Dialect[] = [
   {
     name: 'viva',
-    title: 'Microsoft Viva Goals',
+    title: 'Microsoft Viva Goals, formerly Ally.io',
     source: 'MicrosoftDocs/Viva, viva/goals; help.ally.io',
     progress: LINEAR,
     settings: { weights: 'given' },

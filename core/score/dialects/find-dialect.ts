@@ -14,9 +14,19 @@ const known = once(
     ),
 )
 
-/** The dialect of this name; case, blanks and punctuation do not matter. */
+/** A shorter part, such as OKR or Jira, names no system. */
+const SHORTEST_PART = 5
+
+/**
+ * The dialect of this name; case, blanks and punctuation do not matter. A part of one title alone is enough: Viva Goals,
+ * Gtmhub, re:Work.
+ */
 export function findDialect(name: string): KnownDialect | undefined {
-  return known().get(nameKey(name))
+  const key = nameKey(name)
+  const found = known().get(key)
+  if (found !== undefined || key.length < SHORTEST_PART) return found
+  const [only, more] = DIALECT_WORDS.all.filter(({ title }) => nameKey(title).includes(key))
+  return more === undefined ? only : undefined
 }
 
 /** The dialect that settings name; undefined where our own rules hold. */

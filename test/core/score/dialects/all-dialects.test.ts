@@ -31,6 +31,13 @@ describe('dialects', () => {
     ['OKR Tracker', 'okr-tracker'],
     ['sheets rag', 'sheets-rag'],
     ['Profit.co', 'profitco'],
+    ['Viva Goals', 'viva'],
+    ['Ally.io', 'viva'],
+    ['Gtmhub', 'quantive'],
+    ['re:Work', 'google'],
+    ['Adobe Workfront', 'workfront'],
+    ['goals', undefined],
+    ['Jira', undefined],
     ['constructor', undefined],
     ['', undefined],
   ])('%o is the dialect %s', (typed, name) => {
