@@ -12,12 +12,12 @@ interface KpiCellWords {
 /** What stands in the cells of a list of KPIs, in the six languages, with commas between. */
 export const KPI_CELL_WORDS: KpiCellWords = {
   direction: {
-    increase: `increase, increasing, up, higher, higher is better, more, more is better, maximize, maximise, rise, grow, ↑, ▲, +,
-    steigend, steigern, steigt, hoch, höher, mehr, erhöhen, aumentar, aumento, subir, más, más alto, maximizar, augmenter,
+    increase: `increase, increasing, up, higher, higher is better, more, more is better, maximize, maximise, rise, grow, increase to, stay at least, at least, ↑, ▲, +,
+    steigend, steigern, steigt, hoch, höher, mehr, mehr ist besser, größer ist besser, erhöhen, aumentar, aumento, subir, más, más alto, maximizar, augmenter,
     hausse, plus, plus haut, aumenta, mais, mais alto, maior, 増加, 増やす, 上昇, 高いほど良い`,
-    decrease: `decrease, decreasing, down, lower, lower is better, less, less is better, minimize, minimise, reduce, fall, ↓, ▼, -,
-    fallend, senken, sinkt, sinkend, niedriger, weniger, verringern, reduzieren, disminuir, disminución, bajar, reducir, menos,
-    más bajo, minimizar, diminuer, baisse, réduire, moins, plus bas, diminuir, reduzir, mais baixo, menor, 減少, 減らす, 低下,
+    decrease: `decrease, decreasing, down, lower, lower is better, less, less is better, minimize, minimise, reduce, fall, decrease to, stay at most, at most, ↓, ▼, -,
+    fallend, senken, sinkt, sinkend, niedriger, weniger, weniger ist besser, kleiner ist besser, verringern, reduzieren, disminuir, disminución, bajar, reducir, menos,
+    menos es mejor, más bajo, minimizar, diminuer, baisse, réduire, moins, moins c est mieux, plus bas, diminuir, reduzir, mais baixo, menor, quanto menor melhor, 減少, 減らす, 低下,
     低いほど良い`,
     hold: `hold, keep, stay, stable, maintain, constant, halten, stabil, gleichbleibend, konstant, beibehalten, mantener, estable,
     constante, maintenir, stable, tenir, manter, estável, 維持, 一定`,

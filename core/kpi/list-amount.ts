@@ -1,10 +1,10 @@
 import { type Cell, cellText } from '../cells/cell'
 import type { DecimalMark } from '../cells/digits'
 import { decimalMarkOfLocale } from '../cells/locale'
-import type { Comparator } from '../cells/measure'
+import type { Comparator, Measure } from '../cells/measure'
 import { decimalMarkOf, readNumber } from '../cells/number'
 import { readMeasure } from '../cells/sentence/read-measure'
-import { shareOf } from '../cells/without-noise'
+import { shareOf, withoutNoise } from '../cells/without-noise'
 
 import { once } from '../cells/once'
 
@@ -30,6 +30,9 @@ export interface AmountOptions {
 
 /** Reads a number as cells of a list hold it: a number, a text in any locale's writing, an amount in a few words. */
 export function readListAmount(cell: Cell, options: AmountOptions = {}): ListAmount {
+  // Before the number: what stands behind the 5 of 5件以下 and `5 max` is no unit.
+  const compared = options.compares && typeof cell === 'string' ? readBounds(cell, options) : undefined
+  if (compared !== undefined) return compared
   let reading = readNumber(cell)
   if (reading.kind === 'number' && reading.isAmbiguous) reading = readNumber(cell, options.decimal?.())
   if (reading.kind === 'blank') return {}
@@ -39,18 +42,46 @@ export function readListAmount(cell: Cell, options: AmountOptions = {}): ListAmo
     return isAmbiguous ? { ...amount, problem: { code: 'ambiguous-number', seen: seenOf(cell) } } : amount
   }
   if (reading.kind === 'error') return { problem: { code: 'error-cell', seen: seenOf(cell) } }
-  return inWords(cell, options) ?? { problem: { code: 'not-a-number', seen: seenOf(cell) } }
+  const measure = typeof cell === 'string' ? readMeasure(cell) : undefined
+  return measure?.isSure && measure.comparator === undefined && measure.target !== undefined
+    ? amountOf(measure, measure.target)
+    : { problem: { code: 'not-a-number', seen: seenOf(cell) } }
 }
 
-function inWords(cell: Cell, { compares }: AmountOptions): ListAmount | undefined {
-  const measure = typeof cell === 'string' ? readMeasure(cell) : undefined
-  if (measure?.target === undefined || !measure.isSure) return undefined
-  const { comparator, target, upper, unit } = measure
-  if (comparator !== undefined && compares === undefined) return undefined
+/** A level with what it may be off by: `20 ± 2`, `20 ± 10 %`. */
+const AROUND = /^([^±]+)±([^±]+)$/
+
+/** A bound or two; undefined where the text has none that is sure. `4 to 5` is a range, `from 5 to 4` says which way is good. */
+function readBounds(text: string, { decimal }: AmountOptions): ListAmount | undefined {
+  const [, level, by] = AROUND.exec(text.replace('+/-', '±')) ?? []
+  if (level !== undefined && by !== undefined)
+    return boundsAround(readListAmount(level, { decimal }), readListAmount(by, { decimal }))
+  const measure = readMeasure(text, decimal?.())
+  const { comparator, start = 0, target, isSure } = measure ?? {}
+  if (measure === undefined || comparator === undefined || target === undefined) return undefined
+  if (isSure)
+    return {
+      ...amountOf(measure, target),
+      ...(comparator === 'from-to' ? { comparator: start > target ? '<=' : '>=' } : {}),
+    }
+  if (comparator === 'between') return amountOf(measure, target)
+  return comparator === 'from-to'
+    ? amountOf({ ...measure, comparator: 'between', upper: target }, start)
+    : undefined
+}
+
+function boundsAround(level: ListAmount, by: ListAmount): ListAmount | undefined {
+  if (level.value === undefined || by.value === undefined) return undefined
+  const off = by.isPercent && !level.isPercent ? withoutNoise(level.value * by.value) : by.value
+  const [value, upper] = [withoutNoise(level.value - off), withoutNoise(level.value + off)]
+  return { ...level, value, upper, comparator: 'between' }
+}
+
+function amountOf({ comparator, upper, unit }: Measure, value: number): ListAmount {
   const isPercent = unit === 'percent'
-  const scaled = (value: number): number => (isPercent ? shareOf(value) : value)
+  const scaled = (number: number): number => (isPercent ? shareOf(number) : number)
   return {
-    value: scaled(target),
+    value: scaled(value),
     isPercent,
     unit: isPercent ? undefined : unit,
     comparator,

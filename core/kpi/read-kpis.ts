@@ -1,6 +1,7 @@
 import type { Grid } from '../cells/cell'
 import type { AllSettings } from '../score/read-settings'
 import { LARGEST_SHARE } from '../table/check-percents'
+import { convertTime, unitName } from '../cells/sentence/units'
 import { shareOf } from '../cells/without-noise'
 
 import { type RecordRow, type Records, readRecords } from '../table/records'
@@ -94,7 +95,12 @@ function onOneScale(target: ListAmount, current: ListAmount, { report }: Reader)
     report('target', { code: 'read-as-percent', seen: String(target.value) })
     return [hundredth(target), current]
   }
-  return [target, current]
+  const value = convertTime(
+    current.value ?? Number.NaN,
+    unitName(current.unit ?? ''),
+    unitName(target.unit ?? ''),
+  )
+  return [target, value === undefined ? current : { ...current, value }]
 }
 
 function isPlainPercent({ value = 0, isPercent, unit }: ListAmount): boolean {

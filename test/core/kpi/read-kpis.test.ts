@@ -16,6 +16,60 @@ const withTarget = (target: string | number): Kpi =>
     ['A', target],
   ])
 
+describe('a target in a few words says which way is good', () => {
+  test.each<[string, Partial<Kpi>]>([
+    ['4 to 5', { direction: 'between', target: 4, upper: 5 }],
+    ['4 a 5', { direction: 'between', target: 4, upper: 5 }],
+    ['18–22 °C', { direction: 'between', target: 18, upper: 22 }],
+    ['20 ± 2', { direction: 'between', target: 18, upper: 22 }],
+    ['20 +/- 10 %', { direction: 'between', target: 18, upper: 22 }],
+    ['100 % ± 5 %', { direction: 'between', target: 0.95, upper: 1.05, isPercent: true }],
+    ['from 30 to 20', { direction: 'decrease', target: 20 }],
+    ['from 20 to 30', { direction: 'increase', target: 30 }],
+    ['5 max', { direction: 'decrease', target: 5 }],
+    ['5件以下', { direction: 'decrease', target: 5, unit: '件' }],
+    ['5日以内', { direction: 'decrease', target: 5, unit: 'days' }],
+    ['80%以上', { direction: 'increase', target: 0.8 }],
+  ])('%s', (target, kpi) => {
+    expect(withTarget(target)).toMatchObject(kpi)
+  })
+
+  test('with the Direction column too', () => {
+    const rows: Grid = [
+      ['KPI', 'Direction', 'Target'],
+      ['A', 'between', '4 to 5'],
+    ]
+    expect(only(rows)).toMatchObject({ direction: 'between', target: 4, upper: 5 })
+  })
+})
+
+test('a current value in another unit of time is turned into that of the target', () => {
+  const kpi = only([
+    ['KPI', 'Target', 'Current'],
+    ['A', 'at most 2 days', '36 h'],
+  ])
+  expect(kpi).toMatchObject({ target: 2, current: 1.5, unit: 'days' })
+})
+
+test.each([
+  ['stay at most', 'decrease'],
+  ['decrease to', 'decrease'],
+  ['stay at least', 'increase'],
+  ['increase to', 'increase'],
+  ['weniger ist besser', 'decrease'],
+  ['kleiner ist besser', 'decrease'],
+  ['größer ist besser', 'increase'],
+  ['menos es mejor', 'decrease'],
+  ['moins c’est mieux', 'decrease'],
+  ['quanto menor, melhor', 'decrease'],
+])('the direction “%s”', (word, direction) => {
+  const rows: Grid = [
+    ['KPI', 'Direction', 'Target'],
+    ['A', word, 5],
+  ]
+  expect(only(rows).direction).toBe(direction)
+})
+
 describe('a list of KPIs', () => {
   test('is read below titles, by its headings', () => {
     const grid: Grid = [
