@@ -31,8 +31,8 @@ export interface AmountOptions {
 /** Reads a number as cells of a list hold it: a number, a text in any locale's writing, an amount in a few words. */
 export function readListAmount(cell: Cell, options: AmountOptions = {}): ListAmount {
   // Before the number: what stands behind the 5 of 5件以下 and `5 max` is no unit.
-  const compared = options.compares && typeof cell === 'string' ? readBounds(cell, options) : undefined
-  if (compared !== undefined) return compared
+  const bounds = options.compares === undefined ? undefined : boundsIn(cell, options)
+  if (bounds !== undefined) return bounds
   let reading = readNumber(cell)
   if (reading.kind === 'number' && reading.isAmbiguous) reading = readNumber(cell, options.decimal?.())
   if (reading.kind === 'blank') return {}
@@ -41,33 +41,39 @@ export function readListAmount(cell: Cell, options: AmountOptions = {}): ListAmo
     const amount = { value, isPercent, unit }
     return isAmbiguous ? { ...amount, problem: { code: 'ambiguous-number', seen: seenOf(cell) } } : amount
   }
-  if (reading.kind === 'error') return { problem: { code: 'error-cell', seen: seenOf(cell) } }
+  const code = reading.kind === 'error' ? 'error-cell' : 'not-a-number'
+  return loneIn(cell) ?? { problem: { code, seen: seenOf(cell) } }
+}
+
+function loneIn(cell: Cell): ListAmount | undefined {
   const measure = typeof cell === 'string' ? readMeasure(cell) : undefined
-  return measure?.isSure && measure.comparator === undefined && measure.target !== undefined
-    ? amountOf(measure, measure.target)
-    : { problem: { code: 'not-a-number', seen: seenOf(cell) } }
+  if (measure?.target === undefined || !measure.isSure || measure.comparator !== undefined) return undefined
+  return amountOf(measure, measure.target)
 }
 
 /** A level with what it may be off by: `20 ± 2`, `20 ± 10 %`. */
 const AROUND = /^([^±]+)±([^±]+)$/
 
-/** A bound or two; undefined where the text has none that is sure. `4 to 5` is a range, `from 5 to 4` says which way is good. */
-function readBounds(text: string, { decimal }: AmountOptions): ListAmount | undefined {
-  const [, level, by] = AROUND.exec(text.replace('+/-', '±')) ?? []
-  if (level !== undefined && by !== undefined)
+/** A bound or two; undefined where the text has none. */
+function boundsIn(cell: Cell, { decimal }: AmountOptions): ListAmount | undefined {
+  if (typeof cell !== 'string') return undefined
+  const [level, by] = AROUND.exec(cell.replace('+/-', '±'))?.slice(1) ?? []
+  if (level !== undefined)
     return boundsAround(readListAmount(level, { decimal }), readListAmount(by, { decimal }))
-  const measure = readMeasure(text, decimal?.())
-  const { comparator, start = 0, target, isSure } = measure ?? {}
-  if (measure === undefined || comparator === undefined || target === undefined) return undefined
-  if (isSure)
-    return {
-      ...amountOf(measure, target),
-      ...(comparator === 'from-to' ? { comparator: start > target ? '<=' : '>=' } : {}),
-    }
-  if (comparator === 'between') return amountOf(measure, target)
-  return comparator === 'from-to'
-    ? amountOf({ ...measure, comparator: 'between', upper: target }, start)
-    : undefined
+  const measure = readMeasure(cell, decimal?.())
+  return measure?.target === undefined ? undefined : boundsOf(measure, measure.target)
+}
+
+/** In a cell for a target, two numbers are its bounds, however they are joined. */
+const RANGES: ReadonlySet<string> = new Set(['from-to', 'between'])
+
+/** `4 to 5` is a range; `from 5 to 4` says which way is good. */
+function boundsOf(measure: Measure, target: number): ListAmount | undefined {
+  const { comparator, start = target, isSure } = measure
+  if (comparator === undefined || !(isSure || RANGES.has(comparator))) return undefined
+  if (comparator !== 'from-to') return amountOf(measure, target)
+  if (!isSure) return amountOf({ ...measure, comparator: 'between', upper: target }, start)
+  return amountOf({ ...measure, comparator: start > target ? '<=' : '>=' }, target)
 }
 
 function boundsAround(level: ListAmount, by: ListAmount): ListAmount | undefined {

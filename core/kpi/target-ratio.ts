@@ -43,7 +43,8 @@ function around(level: number, baseline: number | undefined): GoodRange {
  * How a value stands to its target: 1 or more meets it. Upwards it is value / target. Downwards it is the mirror image,
  * 2 − value / target: a tenth on the wrong side of the target is 0.9 either way, and zero, which target / value cannot
  * be asked for, is as good as any. Both are 1 ± (value − target) / |target|, which holds for negative targets as well.
- * A range, and a level to hold with its tolerance, give 1 inside, and lose the distance as a share of the range's width.
+ * A level to hold gives 1 within its tolerance, and beyond it loses a tenth for each tenth that the value is off, either
+ * way. A range gives 1 inside, and loses the distance as a share of its width.
  *
  * A target of 0 has no size to measure by: then the baseline gives it, so that the ratio is the share of the way from
  * there; without one, the target is met or missed.
@@ -51,13 +52,28 @@ function around(level: number, baseline: number | undefined): GoodRange {
 export function targetRatio(kpi: TargetOf, value: number, baseline?: number): number | undefined {
   const range = goodRange(kpi, baseline)
   if (range === undefined) return undefined
-  const { from, to } = range
-  const isOpen = kpi.direction === 'increase' || kpi.direction === 'decrease'
-  const size = isOpen ? sizeOf(kpi.target ?? 0, baseline) : to - from
-  const ahead = Math.min(value - from, to - value)
-  const counted = isOpen ? ahead : Math.min(0, ahead)
-  if (size === 0) return counted < 0 ? 0 : 1
-  return Number((1 + counted / size).toPrecision(DIGITS))
+  const ahead = Math.min(value - range.from, range.to - value)
+  const { size, off } = missOf(kpi, range, { value, ahead, baseline })
+  if (size === 0) return ahead < 0 ? 0 : 1
+  return Number((1 + off / size).toPrecision(DIGITS))
+}
+
+interface Place {
+  readonly value: number
+  readonly ahead: number
+  readonly baseline: number | undefined
+}
+
+/** How far off the value is, below 0 on the wrong side, and what that is a share of. */
+function missOf(
+  { target = 0, upper, direction }: TargetOf,
+  { from, to }: GoodRange,
+  { value, ahead, baseline }: Place,
+): { readonly off: number; readonly size: number } {
+  const size = sizeOf(target, baseline)
+  if (direction === 'increase' || direction === 'decrease') return { off: ahead, size }
+  if (direction === 'between' && upper !== undefined) return { off: Math.min(0, ahead), size: to - from }
+  return { off: ahead < 0 ? -Math.abs(value - target) : 0, size }
 }
 
 function sizeOf(target: number, baseline: number | undefined): number {

@@ -35,10 +35,8 @@ describe('the corridor, each bound on, just below and just above', () => {
       ['increase', (ratio) => ({ target: 200, current: 200 * ratio })],
       ['decrease', (ratio) => ({ target: 200, current: 200 * (2 - ratio) })],
       ['between', (ratio) => ({ target: 100, upper: 300, current: 300 + 200 * (1 - ratio) })],
-      [
-        'hold',
-        (ratio) => ({ target: 200, current: 200 * (1 + HOLD_TOLERANCE + 2 * HOLD_TOLERANCE * (1 - ratio)) }),
-      ],
+      ['hold', (ratio) => ({ target: 200, current: 200 * (2 - ratio) })],
+      ['hold', (ratio) => ({ target: 200, current: 200 * ratio })],
     ])('%s', (direction, at) => {
       expect(stateOf({ direction, ...at(bound + ABIT) })).toBe(better)
       expect(stateOf({ direction, ...at(bound) })).toBe(better)
@@ -63,7 +61,9 @@ describe('how a value stands to its target', () => {
     ['a tenth too many', { target: 40, direction: 'decrease' }, 44, 0.9],
     ['none at all, where few are good', { target: 40, direction: 'decrease' }, 0, 2],
     ['twice as many as there should be', { target: 40, direction: 'decrease' }, 80, 0],
-    ['on the tolerance', { target: 100, direction: 'hold' }, 105, 1],
+    ['on the tolerance', { target: 100, direction: 'hold' }, 100 * (1 + HOLD_TOLERANCE), 1],
+    ['a tenth above what is to be held', { target: 100, direction: 'hold' }, 110, 0.9],
+    ['three tenths below it', { target: 100, direction: 'hold' }, 70, 0.7],
     ['on the lower bound', { target: 4, upper: 5, direction: 'between' }, 4, 1],
     ['half a width outside', { target: 4, upper: 6, direction: 'between' }, 3, 0.5],
     ['none of what should be none', { target: 0, direction: 'decrease' }, 0, 1],
