@@ -1,5 +1,5 @@
 import type { Check } from '../check'
-import { isNamed, isWord, isWordIn, leadOf, mentions, placesOf } from './matches'
+import { isNamed, isWord, isWordIn, leadOf, lengthIn, mentions, placesOf } from './matches'
 import { isFalling, isMeasured } from './numbers-of'
 import { keyResultsThat } from './titles-of'
 import type { Wording } from './wording'
@@ -63,9 +63,17 @@ function isTitleOfWork(wording: Wording): boolean {
 const FEWEST_OF_AN_EFFECT = 2
 
 function isDoing(wording: Wording): boolean {
-  if (leadOf(wording, 'doing') === undefined) return false
-  return mentions(wording, 'activities') && wording.amounts().length < FEWEST_OF_AN_EFFECT
+  const lead = leadOf(wording, 'doing')
+  if (lead === undefined || wording.amounts().length >= FEWEST_OF_AN_EFFECT) return false
+  if (wording.language === 'ja') return mentions(wording, 'activities')
+  const { at: verb, length } = lead
+  return placesOf(wording, 'activities').some(
+    (at) => at - verb - length <= MOST_AFTER_VERB && isEnding(wording, at, verb),
+  )
 }
+
+/** Hold at least four half-day workshops. */
+const MOST_AFTER_VERB = 5
 
 /** Twenty customer interviews: at most so many words stand between the number and what is counted. */
 const MOST_BETWEEN = 2
@@ -74,6 +82,16 @@ function isCounting(wording: Wording): boolean {
   const { keys, language, amounts } = wording
   if (language === 'ja' || keys[0] !== '#' || amounts().length >= FEWEST_OF_AN_EFFECT) return false
   const at = placesOf(wording, 'activities').find((place) => place > 0 && place <= MOST_BETWEEN + 1)
-  const isOnlyWords = keys.slice(1, at).every(isWord)
-  return at !== undefined && isOnlyWords && (!isWord(keys[at + 1]) || isWordIn(wording, 'joints', at + 1))
+  return at !== undefined && keys.slice(1, at).every(isWord) && isEnding(wording, at)
+}
+
+/** Only when, where and with whom is said after it: 20 interviews in May, but not 20 interviews, which win a customer. */
+function isEnding(wording: Wording, activity: number, verb?: number): boolean {
+  const { keys, language } = wording
+  const end = activity + lengthIn(wording, 'activities', activity)
+  // Reuniones semanales, but not meetings made needless.
+  const places = verb === undefined || language === 'en' || language === 'de' ? [end] : [end, end + 1]
+  return places.some(
+    (at) => at === verb || (keys[at] !== ',' && !isWord(keys[at])) || isWordIn(wording, 'joints', at),
+  )
 }

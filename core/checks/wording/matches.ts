@@ -122,5 +122,10 @@ function bareOf(
 
 /** Whether the word at this place is one of the list. */
 export function isWordIn(wording: Wording, name: ListName, at: number): boolean {
-  return lengthAt(setOf(wording, name), wording.keys, at) > 0
+  return lengthIn(wording, name, at) > 0
+}
+
+/** How many words from this place on are one of the list; 0 for none. */
+export function lengthIn(wording: Wording, name: ListName, at: number): number {
+  return lengthAt(setOf(wording, name), wording.keys, at)
 }

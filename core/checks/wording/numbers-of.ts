@@ -18,7 +18,10 @@ export function isDoneOrNot({ node: { source } }: Wording): boolean {
   return source.target === 1 && (source.start ?? 0) === 0 && !source.isPercent
 }
 
-/** A target below the start: nobody who wants less of it asks for the thing itself. */
-export function isFalling({ node: { source } }: Wording): boolean {
-  return source.start !== undefined && source.target !== undefined && source.target < source.start
+/** None, at most so many, fewer, or a target below the start: nobody who wants less of it asks for the thing itself. */
+export function isFalling({ node: { source }, amounts, roles }: Wording): boolean {
+  if (source.start !== undefined && source.target !== undefined && source.target < source.start) return true
+  return FEWER.some((role) => roles().has(role)) || amounts().some(({ value }) => value === 0)
 }
+
+const FEWER = ['fewer', 'none', 'not', 'atMost', 'lessThan'] as const
