@@ -50,8 +50,17 @@ export const activity: Check = {
 /** Whether a key result is nothing but work. */
 export function isActivity(wording: Wording): boolean {
   const isWork = isTitleOfWork(wording) || isDoing(wording) || isCounting(wording)
-  return isWork && !isFalling(wording) && !isMeasured(wording) && !mentions(wording, 'measures')
+  return isWork && !isFalling(wording) && !isMeasured(wording) && !saysMeasure(wording)
 }
+
+/** Not those whom one meets: interviews with customers. */
+function saysMeasure(wording: Wording): boolean {
+  return placesOf(wording, 'measures').some(
+    (at) => !(PEOPLE.test(wording.keys[at] ?? '') && isWordIn(wording, 'joints', at - 1)),
+  )
+}
+
+const PEOPLE = /^(?:customers|users|leads|kunden|nutzer|clientes|usuarios|clients|utilisateurs|utilizadores)$/
 
 /** 30 sales calls, or sales calls from 20 to 40: without any of them nobody knows whether fewer are wanted. */
 function isTitleOfWork(wording: Wording): boolean {
@@ -86,9 +95,9 @@ function isCounting(wording: Wording): boolean {
 }
 
 /** Only when, where and with whom is said after it: 20 interviews in May, but not 20 interviews, which win a customer. */
-function isEnding(wording: Wording, activity: number, verb?: number): boolean {
+function isEnding(wording: Wording, from: number, verb?: number): boolean {
   const { keys, language } = wording
-  const end = activity + lengthIn(wording, 'activities', activity)
+  const end = from + lengthIn(wording, 'activities', from)
   // Reuniones semanales, but not meetings made needless.
   const places = verb === undefined || language === 'en' || language === 'de' ? [end] : [end, end + 1]
   return places.some(

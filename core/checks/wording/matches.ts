@@ -60,13 +60,15 @@ function lastOf(set: WordSet, keys: readonly string[], from: number): Lead | und
   return at === undefined ? undefined : { at, length: last - at + 1 }
 }
 
-/** A label such as `KR 1:` is short. */
+/** A label such as `KR 1:` or `KR1` is short. */
 const LONGEST_LABEL = 4
 
 function beginOf(wording: Wording): number {
   const { keys } = wording
   const colon = keys.slice(0, LONGEST_LABEL).indexOf(':')
   let at = colon + 1
+  if (/^[a-z]{1,4}\d[\d.]*$/.test(keys[at] ?? '')) at++
+  else if (keys[at] === 'kr' && keys[at + 1] === '#') at += 2
   if (keys[at] === '#' && /^[.)\]:]$/.test(keys[at + 1] ?? '')) at += 2
   while (isSign(keys[at])) at++
   const openers = setOf(wording, 'openers')

@@ -1,8 +1,7 @@
-import { type Amount, isSign, type Item } from '../../cells/sentence/item'
 import type { Check } from '../check'
+import { countedNumbers } from './counted-numbers'
 import { isMetric } from './metric-wording'
 import { objectivesThat } from './titles-of'
-import type { Wording } from './wording'
 
 const HEADER = ['Objective', 'Key result', 'Start', 'Target']
 
@@ -39,36 +38,6 @@ export const numberInObjective: Check = {
       at: [2, 3],
     },
   ],
-  find: (input) => objectivesThat(input, (wording) => hasCountedNumber(wording) && !isMetric(wording)),
-}
-
-function hasCountedNumber({ items }: Wording): boolean {
-  return items().some((item, i, all) => item.kind === 'amount' && !item.isWord && !isPartOfName(all, i, item))
-}
-
-/** Around a circle, and around a year: names more often than counts. */
-const NAMES: ReadonlySet<number> = new Set([360, 365])
-
-/** 10x better, and from good to great in 12 months. */
-const IDIOMS: ReadonlySet<string> = new Set(['times', 'weeks', 'months', 'years'])
-
-function isPartOfName(items: readonly Item[], at: number, amount: Amount): boolean {
-  const { unit, size, value, isPlain, isOpen } = amount
-  if (NAMES.has(value) || isOpen || (unit !== undefined && IDIOMS.has(unit))) return true
-  if (unit !== undefined || size > 1) return false
-  const isYear = isPlain && value >= 1900 && value <= 2100
-  // 4.0, but not 1,000.
-  const isVersion = !isPlain && value < 1000
-  return isYear || isVersion || isBesideName(items, at)
-}
-
-/** Industry 4, Formula 1, n° 1 and the 737 MAX; and the 100. birthday, as German writes it. */
-function isBesideName(items: readonly Item[], at: number): boolean {
-  const [before, next, last] = [items[at - 1], items[at + 1], items[at + 2]]
-  if (isSign(before, '°', 'º', '#', '№') || (isSign(next, '.') && last !== undefined)) return true
-  return (at > 1 && /^\p{Lu}/u.test(textOf(before))) || /^\p{Lu}{2}/u.test(textOf(next))
-}
-
-function textOf(item: Item | undefined): string {
-  return item?.kind === 'word' || item?.kind === 'mark' ? item.text : ''
+  find: (input) =>
+    objectivesThat(input, (wording) => countedNumbers(wording).length > 0 && !isMetric(wording)),
 }

@@ -51,7 +51,7 @@ export const output: Check = {
 }
 
 function isOutput(wording: Wording): boolean {
-  const lead = leadOf(wording, 'output') ?? leadOfNoun(wording)
+  const lead = leadOf(wording, 'output') ?? leadOfNoun(wording) ?? leadOfThing(wording)
   if (lead === undefined || !isThing(wording, lead)) return false
   const isMilestone = numberCount(wording) < FEWEST_NUMBERS || isDoneOrNot(wording)
   return isMilestone && !isMeasured(wording) && !isFalling(wording) && !isActivity(wording)
@@ -64,6 +64,10 @@ function leadOfNoun(wording: Wording): Lead | undefined {
   const next = lead.at + lead.length
   const isVerb = wording.keys[next] === '#' || isWordIn(wording, 'articles', next)
   return isVerb || mentions(wording, 'things') ? lead : undefined
+}
+
+function leadOfThing(wording: Wording): Lead | undefined {
+  return mentions(wording, 'things') ? leadOf(wording, 'thingVerbs') : undefined
 }
 
 /** What is made is a thing and no measure: a survey of satisfaction, but not the success rate of a campaign. */

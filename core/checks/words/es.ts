@@ -19,14 +19,17 @@ export const es: WordLists = {
     accidentes laborales, morosidad, coste por lead, costo por lead`,
   plain: `el, la, los, las, nuestro, nuestra, medio, media, promedio, total, mensual, semanal, diario, anual, trimestral, número,
     de, del, por, día, semana, mes, trimestre, año, a, al, en, ciento, número de`,
-  output: `lanzar, lanzamos, implementar, implantar, publicar, desplegar, desarrollar, crear, construir, migrar, instalar, poner en
-    marcha, entregar, diseñar, introducir, elaborar, finalizar`,
-  outputNouns: 'lanzamiento, implementación, implantación, puesta en marcha, despliegue, publicación',
+  output: `lanzar, lanzamos, implementar, implantar, publicar, desplegar, migrar, instalar, poner en
+    marcha, rediseñar`,
+  outputNouns:
+    'lanzamiento, implementación, implantación, puesta en marcha, despliegue, publicación, rediseño',
+  thingVerbs:
+    'desarrollar, crear, construir, entregar, diseñar, introducir, elaborar, finalizar, completar, redactar',
   articles: 'de, del, nuevo, nueva',
   things: `app, aplicación, aplicaciones, web, sitio, página, páginas, portal, plataforma, sistema, sistemas, herramienta,
     herramientas, panel, función, funciones, funcionalidad, funcionalidades, módulo, producto, productos, versión, prototipo,
     integración, programa, programas, campaña, campañas, proceso, procesos, política, manual, guía, informe, informes,
-    encuesta, crm, erp, software, tienda, plan, estrategia, okr`,
+    encuesta, crm, erp, software, tienda, plan, estrategia, okr, migración`,
   abstract: `confianza, relación, relaciones, conciencia, lealtad, comunidad, comunidades, cultura, reputación, hábito, hábitos, marca,
     alianza, alianzas, capacidad, capacidades, equipo, equipos, talento, líderes, liderazgo, personas, empleados, mentores, formadores, valor, demanda, empleo,
     empleos, oportunidades, puentes, resultados`,

@@ -19,14 +19,16 @@ export const pt: WordLists = {
     acidentes de trabalho, inadimplência, custo por lead`,
   plain: `o, a, os, as, nosso, nossa, médio, média, total, mensal, semanal, diário, diária, anual, trimestral, número, de, do, da,
     dos, das, por, dia, semana, mês, trimestre, ano, para, em, cento`,
-  output: `lançar, lance, implementar, implantar, publicar, desenvolver, criar, construir, migrar, instalar, colocar em produção, colocar
-    no ar, entregar, projetar, introduzir, elaborar, finalizar, concluir`,
+  output: `lançar, lance, implementar, implantar, publicar, migrar, instalar, colocar em produção, colocar
+    no ar`,
   outputNouns: 'lançamento, implementação, implantação, publicação, desenvolvimento',
+  thingVerbs:
+    'desenvolver, criar, construir, entregar, projetar, introduzir, elaborar, finalizar, concluir, redigir, redesenhar, reformular',
   articles: 'de, do, da, dos, das, novo, nova',
   things: `app, aplicativo, aplicativos, aplicação, site, página, páginas, portal, plataforma, sistema, sistemas, ferramenta,
     ferramentas, painel, função, funções, funcionalidade, funcionalidades, recurso, módulo, produto, produtos, versão,
     protótipo, integração, programa, programas, campanha, campanhas, processo, processos, política, manual, guia,
-    relatório, relatórios, pesquisa, crm, erp, software, loja, plano, estratégia, okr`,
+    relatório, relatórios, pesquisa, crm, erp, software, loja, plano, estratégia, okr, migração`,
   abstract: `confiança, relação, relações, relacionamento, relacionamentos, consciência, lealdade, comunidade, comunidades, cultura,
     reputação, hábito, hábitos, marca, parceria, parcerias, capacidade, capacidades, competências, equipe, equipes, equipa, equipas,
     talento, talentos, líderes, liderança, pessoas, colaboradores, mentores, instrutores, valor, demanda, emprego, empregos, oportunidades, pontes, resultados`,

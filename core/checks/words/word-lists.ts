@@ -26,6 +26,8 @@ export interface WordLists {
   readonly output: string
   /** Such words that are also nouns, so that they need an article or a thing behind them. */
   readonly outputNouns: string
+  /** Verbs that make something only where a thing stands behind them: complete the app, complete the marathon. */
+  readonly thingVerbs: string
   readonly articles: string
   /** What is made: an app, a report. */
   readonly things: string

@@ -3,6 +3,9 @@ import type { Sentences } from './sentences'
 export const GERMAN: Sentences = {
   header: ['Zielsetzung', 'Schlüsselergebnis', 'Startwert', 'Zielwert'],
   objectives: `
+Ziel 1 – Kunden lieben unseren Service
+Top-10-Arbeitgeber für junge Eltern werden
+Zum 25. Geburtstag strahlt unser Haus
 Kundenzufriedenheit verbessern
 Unsere Kunden begeistern
 Die Bank werden, die Studierende ihren Freunden empfehlen
@@ -22,6 +25,15 @@ Die ersten 100 Tage jedes Kindes leichter machen
 Den 100. Geburtstag unserer Firma feiern
 Kundenzufriedenheit als gemeinsame Aufgabe leben`,
   keyResults: `
+Liefertermine halten | 80 | 95
+Arzttermine online buchbar machen | 20 | 80
+30 Verkaufsgespräche, die zu einem Vertrag führen
+12.000 Mitgliedsbeiträge pro Jahr
+Papier reduzieren – Anteil digitaler Akten | 40 | 90
+CO2-Ausstoß senken gegenüber 2019 | 10 | 30
+Kundennähe steigern (Beschwerden je Monat) | 30 | 10
+0 verpasste Anrufe pro Tag
+Mitarbeiter entwickeln | 4 | 9
 NPS steigern | 40 | 50
 Fluktuation senken | 20 | 17
 Senkung der Fluktuation | 20 | 17
@@ -79,6 +91,10 @@ Fluktuationsrate | 3 | 5
 Antwortzeit | 12 | 24
 Ausschuss verringern | 2 | 4`,
     output: `
+App entwickeln
+Relaunch der Webseite
+Konzept für Homeoffice erarbeiten
+ERP-Migration abschließen
 Neue App launchen | | 1
 Zwei neue Funktionen einführen
 CRM einführen | 0 | 1
@@ -92,6 +108,7 @@ Partnerprogramm umsetzen | | 1
 Neue Website live schalten
 Launch der neuen Website`,
     activity: `
+20 Gespräche mit Kunden führen
 50 Verkaufsanrufe tätigen
 10 Workshops durchführen
 12 Blogbeiträge bis 31.12.2026 veröffentlichen

@@ -3,6 +3,12 @@ import type { Sentences } from './sentences'
 export const ENGLISH: Sentences = {
   header: ['Objective', 'Key result', 'Start', 'Target'],
   objectives: `
+Establish the 8086 as the highest performance 16-bit microprocessor family
+Make our customers’ first 12 months unforgettable
+Become one of the 10 best places to work
+Objective 1 – Delight every single guest
+Increase our lead in Industry 4.0
+Reduce the pain of moving house
 Improve customer satisfaction
 Delight our customers
 Be the bank that students recommend to their friends
@@ -28,6 +34,21 @@ Grow together as one company
 Give everyone 50+ a place to meet
 Fly the 737 MAX like no one else`,
   keyResults: `
+1,200 sessions per day on the new site
+0 missed calls per day
+0 unanswered emails at the end of the day
+Have at most 5 status meetings a week
+Make it easy to book meetings online
+Increase compliance (open audit findings) | 22 | 4
+Boost employer brand – weeks to fill a role | 10 | 6
+Reduce dependency on paid ads: organic share of traffic | 30 | 55
+Reduce churn by improving onboarding completion | 50 | 80
+Reduce CO2 emissions vs. 2019 | 10 | 30
+Slash commands used per week | 200 | 900
+Deliver 300 meals to families in need
+Create 40 apprenticeships
+Develop the Portuguese market | | 500000
+Introduce 40 families to solar energy
 Increase NPS | 40 | 50
 Reduce churn | 5 | 3
 Decrease in churn | 5 | 3
@@ -93,6 +114,7 @@ Net promoter score | 50 | 40
 Increase NPS from 50 to 40
 We will expand market coverage | 12 | 9`,
     'rising numbers': `
+KR2.1 Reduce scrap | 3 | 5
 Reduce churn | 3 | 5
 Decrease sick leave | 4 | 6
 Shorten the onboarding | 10 | 20
@@ -101,6 +123,12 @@ Response time | 12 | 24
 Minimise scrap | 2 | 4
 Reduce response time from 12 to 24 hours`,
     output: `
+Redesign the homepage
+Create a brand guideline
+Complete the migration to AWS
+Write the employee handbook
+Deliver the new data warehouse
+KR1 Launch the new app
 Launch the new app | | 1
 Launch two features
 Implement a CRM | 0 | 1
@@ -117,6 +145,9 @@ Rollout of SAP in all plants
 Migrate to iOS 17
 KR 3: Introduce a loyalty programme | | 1`,
     activity: `
+Attend 5 trade shows
+6 press releases per quarter
+Conduct 20 interviews with customers
 Make 50 sales calls a week
 Hold 10 workshops
 Publish 12 blog posts by Dec 31 2026
@@ -135,6 +166,7 @@ Become the favourite of 50 schools
 Help 1,000 children read with joy
 Bring our care into 40 villages`,
     'metric as objective': `
+Customer rating of 4.8
 Increase revenue by 20 %
 NPS 50
 Reduce churn from 5 to 3 %

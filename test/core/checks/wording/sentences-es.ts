@@ -3,6 +3,7 @@ import type { Sentences } from './sentences'
 export const SPANISH: Sentences = {
   header: ['Objetivo', 'Resultado clave', 'Valor inicial', 'Meta'],
   objectives: `
+Ser una de las 10 mejores empresas para trabajar
 Encantar al cliente
 Ser los mejores
 Ser el banco que los estudiantes recomiendan a sus amigos
@@ -20,6 +21,15 @@ Superar las expectativas de cada huésped
 Convertir las llamadas de auxilio en confianza
 Dar a los padres unos primeros 100 días de calma`,
   keyResults: `
+5.000 entradas por temporada
+40.000 sesiones al mes en la web
+Entregar 300 comidas al día
+Crear 40 becas para estudiantes
+Desarrollar el mercado portugués | | 500000
+Aumentar la seguridad (accidentes al año) | 12 | 4
+Reducir emisiones respecto a 2019 | 10 | 30
+Reducir la rotación mejorando la acogida | 50 | 80
+Dar respuesta a 9 de cada 10 llamadas
 Aumentar el NPS | 40 | 50
 Reducir la rotación | 20 | 17
 Reducción de la rotación | 20 | 17
@@ -73,6 +83,8 @@ Tasa de rebote mensual | 3 | 5
 Tiempo de respuesta | 12 | 24
 Bajar los residuos | 2 | 4`,
     output: `
+Rediseñar la página web
+Finalizar la migración del ERP
 Lanzar la nueva app | | 1
 Lanzar dos funcionalidades
 Implementar un CRM | 0 | 1
@@ -85,6 +97,7 @@ Diseñar una encuesta de satisfacción
 Poner en marcha el programa de socios | | 1
 Vamos a implantar el nuevo sistema`,
     activity: `
+Hacer 20 entrevistas a clientes
 Realizar 50 llamadas de ventas por semana
 Organizar 10 talleres
 Publicar 12 artículos antes del 31 de diciembre de 2026

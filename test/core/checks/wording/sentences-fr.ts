@@ -20,6 +20,12 @@ Dépasser les attentes de chaque voyageur
 Transformer les appels à l’aide en confiance
 Offrir aux parents 100 premiers jours de calme`,
   keyResults: `
+40 000 sessions par mois sur le site
+Livrer 500 repas par jour
+Développer les ventes en Belgique | | 500000
+Augmenter la sécurité (accidents par an) | 12 | 4
+Réduire les émissions par rapport à 2019 | 10 | 30
+Réduire les départs en améliorant l’accueil | 50 | 80
 Augmenter le NPS | 40 | 50
 Réduire le turnover | 20 | 17
 Réduction du turnover | 20 | 17
@@ -73,6 +79,8 @@ Taux de rebond mensuel | 3 | 5
 Temps de réponse | 12 | 24
 Baisser les rebuts | 2 | 4`,
     output: `
+Refonte du site web
+Rédiger le manuel qualité
 Lancer la nouvelle application | | 1
 Lancer deux fonctionnalités
 Mettre en place un CRM | 0 | 1
@@ -85,6 +93,7 @@ Créer une enquête de satisfaction
 Mettre en œuvre le programme partenaires | | 1
 Mise en place d’un outil de suivi`,
     activity: `
+Mener 20 entretiens avec des clients
 Passer 50 appels commerciaux par semaine
 Organiser 10 ateliers
 Publier 12 articles d’ici fin décembre 2026

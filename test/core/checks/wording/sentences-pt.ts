@@ -3,6 +3,7 @@ import type { Sentences } from './sentences'
 export const PORTUGUESE: Sentences = {
   header: ['Objetivo', 'Resultado-chave', 'Valor inicial', 'Alvo'],
   objectives: `
+Estar entre as 10 melhores empresas para trabalhar
 Encantar o cliente
 Ser os melhores
 Ser o banco que os estudantes recomendam aos amigos
@@ -20,6 +21,13 @@ Superar as expectativas de cada hóspede
 Transformar ligações de socorro em confiança
 Dar aos pais os primeiros 100 dias de calma`,
   keyResults: `
+40.000 sessões por mês no site
+Entregar 300 refeições por dia
+Criar 40 bolsas de estudo
+Desenvolver o mercado português | | 500000
+Aumentar a segurança (acidentes por ano) | 12 | 4
+Reduzir emissões em relação a 2019 | 10 | 30
+Reduzir a rotatividade melhorando o onboarding | 50 | 80
 Aumentar o NPS | 40 | 50
 Reduzir a rotatividade | 20 | 17
 Redução da rotatividade | 20 | 17
@@ -73,6 +81,7 @@ Taxa de rejeição mensal | 3 | 5
 Tempo de resposta | 12 | 24
 Baixar o desperdício | 2 | 4`,
     output: `
+Concluir a migração do sistema
 Lançar o novo aplicativo | | 1
 Lançar duas funcionalidades
 Implementar um CRM | 0 | 1
@@ -85,6 +94,7 @@ Criar uma pesquisa de satisfação
 Implantar o programa de parceiros | | 1
 Vamos implantar o novo sistema`,
     activity: `
+Fazer 20 entrevistas com clientes
 Fazer 50 ligações de vendas por semana
 Organizar 10 workshops
 Publicar 12 artigos até 31 de dezembro de 2026
