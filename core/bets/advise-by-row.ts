@@ -15,6 +15,7 @@ export type RowReason =
   | 'bound-without-change'
   | 'no-target'
   | 'done-once'
+  | 'says-move'
   | 'moves-by-a-day'
   | 'moves-without-end'
   | 'target-by-a-day'
@@ -71,7 +72,7 @@ function repeatedOnes(nodes: readonly ScoredNode[]): ReadonlySet<string> {
 }
 
 function reasonOf(node: ScoredNode, end: string | undefined, repeated: ReadonlySet<string>): RowReason {
-  const { source, kind, title } = node
+  const { source, kind } = node
   const { start, target } = source
   if (kind === 'kpi') return 'listed-as-kpi'
   if (source.judgedAs === 'guardrail') return 'guardrail'
@@ -79,8 +80,11 @@ function reasonOf(node: ScoredNode, end: string | undefined, repeated: ReadonlyS
     if (start === target) return 'ends-where-it-begins'
     return end === undefined ? 'moves-without-end' : 'moves-by-a-day'
   }
-  if (saysKeep(title)) return 'keeps-level'
-  return repeated.has(habitOf(node)) ? 'same-each-cycle' : byTarget(source, end)
+  const said = saidBy(node)
+  if (said === 'keep') return 'keeps-level'
+  if (repeated.has(habitOf(node))) return 'same-each-cycle'
+  if (said === 'move') return target === undefined || end === undefined ? 'says-move' : 'target-by-a-day'
+  return byTarget(source, end)
 }
 
 /** What can be said without a start. */
@@ -94,13 +98,22 @@ function byTarget({ isDone, target, comparator }: ScoredNode['source'], end: str
 /** Longer titles are no key results. */
 const LONGEST = 200
 
-/** Whether the verb says to keep a level. To hold three workshops keeps none. */
-function saysKeep(title: string): boolean {
+const MOVES = ['up', 'down', 'improve'] as const
+const MULTIPLES = ['double', 'triple', 'quadruple', 'halve'] as const
+
+/** What the verb asks for. To hold three workshops keeps no level, and growth without a number moves none. */
+function saidBy({ title, source }: ScoredNode): 'keep' | 'move' | undefined {
   const text = plainText(title.slice(0, LONGEST))
   const tokens = tokenize(text)
   const [lexicon] = chooseLexicons(tokens, text)
-  if (lexicon === undefined) return false
+  if (lexicon === undefined) return undefined
   const { items, seen } = sentenceOf(tokens, lexicon, undefined)
-  const keeps = items.some((item) => hasRole(item, 'keep') && !(hasRole(item, 'make') && seen.length > 0))
-  return keeps && !items.some((item) => hasRole(item, 'up', 'down', 'improve'))
+  const isCapped = source.comparator === '<=' || source.comparator === '<'
+  const isMaking = seen.length > 0 && !isCapped
+  const isMoving = items.some((item) => hasRole(item, ...MOVES))
+  if (!isMoving && items.some((item) => hasRole(item, 'keep') && !(isMaking && hasRole(item, 'make'))))
+    return 'keep'
+  if (items.some((item) => hasRole(item, ...MULTIPLES))) return 'move'
+  const isReaching = isMaking && items.some((item) => hasRole(item, 'reach', 'make'))
+  return seen.length > 0 && (isMoving || isReaching) ? 'move' : undefined
 }

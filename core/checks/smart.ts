@@ -124,7 +124,7 @@ export const smart: Check = {
   texts: {
     en: 'The target of “{seen}” is {times} times its start: achievable, the A of SMART, is open. → Say in the title what makes it possible, or choose a nearer target.',
     de: 'Der Zielwert von „{seen}“ ist das {times}-Fache des Startwerts: Erreichbar, das A von SMART, ist offen. → Im Titel sagen, was es möglich macht, oder einen näheren Zielwert wählen.',
-    es: 'La meta de «{seen}» es {times} veces su inicio: alcanzable, la A de SMART, queda abierto. → Diga en el título qué lo hace posible o elija una meta más cercana.',
+    es: 'La meta de “{seen}” es {times} veces su inicio: alcanzable, la A de SMART, queda abierto. → Decir en el título qué lo hace posible o elegir una meta más cercana.',
     fr: 'La cible de « {seen} » vaut {times} fois son départ : atteignable, le A de SMART, reste ouvert. → Dire dans le titre ce qui le rend possible, ou choisir une cible plus proche.',
     pt: 'A meta de “{seen}” é {times} vezes o início: alcançável, o A de SMART, está em aberto. → Diga no título o que torna isso possível ou escolha uma meta mais próxima.',
     ja: '「{seen}」の目標値は開始値の{times}倍で、SMARTのA（達成可能）かどうか分かりません。 → 可能にするものをタイトルに書くか、より近い目標値にしてください。',

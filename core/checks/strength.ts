@@ -51,7 +51,7 @@ export const strength: StrengthCheck = {
   texts: {
     en: 'Strength of “{seen}”: {strength} % of {count} checks. → Start with the lines about it and its key results; from 75 % on it is strong.',
     de: 'Stärke von „{seen}“: {strength} % von {count} Prüfungen. → Mit den Zeilen zu diesem Ziel und seinen Schlüsselergebnissen beginnen; ab 75 % ist es stark.',
-    es: 'Solidez de «{seen}»: {strength} % de {count} comprobaciones. → Empiece por las líneas sobre él y sus resultados clave; desde el 75 % es sólido.',
+    es: 'Solidez de “{seen}”: {strength} % de {count} comprobaciones. → Empezar por las líneas sobre él y sus resultados clave; desde el 75 % es sólido.',
     fr: 'Solidité de « {seen} » : {strength} % de {count} contrôles. → Commencer par les lignes sur cet objectif et ses résultats clés ; dès 75 % il est solide.',
     pt: 'Solidez de “{seen}”: {strength} % de {count} verificações. → Comece pelas linhas sobre ele e seus resultados-chave; a partir de 75 % é sólido.',
     ja: '「{seen}」の強さ：{count}件のチェックの{strength}%。 → この目標とその主要な成果についての行から直してください。75%以上で十分です。',

@@ -92,7 +92,7 @@ export const okrAdvise: SheetFunction = defineFunction({
       result: [
         [
           'OKR',
-          'Write an objective with key results, because it is a goal, things change fast, the team aims high. Against that: it is for a year or longer.',
+          'Write an objective with key results, because it is a goal, things change fast and the team aims high. Against that: it is for a year or longer.',
         ],
       ],
     },
@@ -101,7 +101,7 @@ export const okrAdvise: SheetFunction = defineFunction({
       result: [
         [
           'KPI',
-          'Watch it as a KPI with a target or a range, because it is a measurement, things change slowly, the team wants steady results, it is for a year or longer.',
+          'Watch it as a KPI with a target or a range, because it is a measurement, things change slowly, the team wants steady results and it is for a year or longer.',
         ],
       ],
     },

@@ -14,7 +14,7 @@ export const activity: Check = {
   texts: {
     en: '“{seen}” counts work, not what comes of it. → Measure the effect that the work should have, and keep this as an initiative.',
     de: '„{seen}“ zählt Arbeit, nicht ihre Wirkung. → Die Wirkung messen, die sie haben soll, und dies als Initiative führen.',
-    es: '«{seen}» cuenta trabajo, no su efecto. → Mida el efecto que debe tener y deje esto como iniciativa.',
+    es: '“{seen}” cuenta trabajo, no su efecto. → Medir el efecto que debe tener y dejar esto como iniciativa.',
     fr: '« {seen} » compte du travail, pas son effet. → Mesurer l’effet attendu et garder ceci comme initiative.',
     pt: '“{seen}” conta trabalho, não o efeito dele. → Meça o efeito esperado e mantenha isto como iniciativa.',
     ja: '「{seen}」は作業の量であり、その成果ではありません。 → その作業で得たい効果を測り、これは施策としてください。',

@@ -19,10 +19,12 @@ function isPartOfName(items: readonly Item[], at: number, amount: Amount): boole
   const { unit, size, value, isPlain, isOpen } = amount
   if (isOpen || (unit !== undefined && IDIOMS.has(unit))) return true
   if (unit !== undefined || size > 1) return false
-  const isYear = isPlain && value >= 1900 && value <= 2100
-  // The 8086 and ISO 9001: what is wanted is a round number.
-  const isModel = isPlain && value > 1000 && value % 10 !== 0
-  return isYear || isModel || isVersion(items[at - 1], amount) || isBesideName(items, at)
+  return (isPlain && isYearOrModel(value)) || isVersion(items[at - 1], amount) || isBesideName(items, at)
+}
+
+/** 2030, the 8086 and ISO 9001: what is wanted is a round number. */
+function isYearOrModel(value: number): boolean {
+  return (value >= 1900 && value <= 2100) || (value > 1000 && value % 10 !== 0)
 }
 
 /** Industry 4.0, but not Reach 4.5. */

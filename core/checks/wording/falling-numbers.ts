@@ -12,7 +12,7 @@ export const fallingNumbers: Check = {
   texts: {
     en: '“{seen}” asks for more, but its target lies below its start. → Swap {start} and {target}, or say in the title that it should fall.',
     de: '„{seen}“ verlangt mehr, doch der Zielwert liegt unter dem Startwert. → „{start}“ und „{target}“ tauschen oder im Titel sagen, dass es sinken soll.',
-    es: '«{seen}» pide más, pero su meta está por debajo del inicio. → Intercambie «{start}» y «{target}», o diga en el título que debe bajar.',
+    es: '“{seen}” pide más, pero su meta está por debajo del inicio. → Intercambiar “{start}” y “{target}”, o decir en el título que debe bajar.',
     fr: '« {seen} » demande plus, mais sa cible est sous son départ. → Inverser « {start} » et « {target} », ou dire dans le titre qu’il faut baisser.',
     pt: '“{seen}” pede mais, mas a meta está abaixo do início. → Troque “{start}” e “{target}” ou diga no título que deve cair.',
     ja: '「{seen}」は増加を求めていますが、目標値が開始値より低くなっています。 → 「{start}」と「{target}」を入れ替えるか、減らすことをタイトルに書いてください。',

@@ -12,7 +12,7 @@ export const metricAsObjective: Check = {
   texts: {
     en: 'The objective “{seen}” reads like a key result. → Say what will be better and for whom, and put the measure into a key result below it.',
     de: 'Das Ziel „{seen}“ liest sich wie ein Schlüsselergebnis. → Sagen, was für wen besser wird, und die Messgröße darunter als Schlüsselergebnis führen.',
-    es: 'El objetivo «{seen}» se lee como un resultado clave. → Diga qué mejorará y para quién, y ponga la medida en un resultado clave debajo.',
+    es: 'El objetivo “{seen}” se lee como un resultado clave. → Decir qué mejorará y para quién, y poner la medida en un resultado clave debajo.',
     fr: 'L’objectif « {seen} » se lit comme un résultat clé. → Dire ce qui ira mieux et pour qui, et mettre la mesure dans un résultat clé en dessous.',
     pt: 'O objetivo “{seen}” parece um resultado-chave. → Diga o que vai melhorar e para quem, e coloque a medida em um resultado-chave abaixo.',
     ja: '目標「{seen}」は主要な成果のように読めます。 → 誰にとって何が良くなるのかを書き、数値は下の主要な成果に入れてください。',

@@ -13,7 +13,7 @@ export const numberInObjective: Check = {
   texts: {
     en: 'The objective “{seen}” has a number in it. → Move the number into a key result below it.',
     de: 'Im Ziel „{seen}“ steht eine Zahl. → Die Zahl in ein Schlüsselergebnis darunter verschieben.',
-    es: 'El objetivo «{seen}» contiene un número. → Pase el número a un resultado clave debajo.',
+    es: 'El objetivo “{seen}” contiene un número. → Pasar el número a un resultado clave debajo.',
     fr: 'L’objectif « {seen} » contient un chiffre. → Déplacer ce chiffre dans un résultat clé en dessous.',
     pt: 'O objetivo “{seen}” contém um número. → Passe o número para um resultado-chave abaixo.',
     ja: '目標「{seen}」に数値が入っています。 → 数値は下の主要な成果に移してください。',

@@ -18,7 +18,7 @@ export const output: Check = {
   texts: {
     en: '“{seen}” says what is made, not what changes by it. → Measure the change from X to Y, and keep this as an initiative.',
     de: '„{seen}“ sagt, was entsteht, nicht, was sich dadurch ändert. → Die Änderung von X auf Y messen und dies als Initiative führen.',
-    es: '«{seen}» dice qué se hace, no qué cambia con ello. → Mida el cambio de X a Y y deje esto como iniciativa.',
+    es: '“{seen}” dice qué se hace, no qué cambia con ello. → Medir el cambio de X a Y y dejar esto como iniciativa.',
     fr: '« {seen} » dit ce qui est livré, pas ce que cela change. → Mesurer le changement de X à Y et garder ceci comme initiative.',
     pt: '“{seen}” diz o que é feito, não o que muda com isso. → Meça a mudança de X para Y e mantenha isto como iniciativa.',
     ja: '「{seen}」は作るものを述べていますが、それで何が変わるかが分かりません。 → XからYへの変化を測り、これは施策としてください。',

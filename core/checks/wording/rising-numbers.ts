@@ -12,7 +12,7 @@ export const risingNumbers: Check = {
   texts: {
     en: '“{seen}” asks for less, but its target lies above its start. → Swap {start} and {target}, or say in the title that it should rise.',
     de: '„{seen}“ verlangt weniger, doch der Zielwert liegt über dem Startwert. → „{start}“ und „{target}“ tauschen oder im Titel sagen, dass es steigen soll.',
-    es: '«{seen}» pide menos, pero su meta está por encima del inicio. → Intercambie «{start}» y «{target}», o diga en el título que debe subir.',
+    es: '“{seen}” pide menos, pero su meta está por encima del inicio. → Intercambiar “{start}” y “{target}”, o decir en el título que debe subir.',
     fr: '« {seen} » demande moins, mais sa cible est au-dessus de son départ. → Inverser « {start} » et « {target} », ou dire dans le titre qu’il faut augmenter.',
     pt: '“{seen}” pede menos, mas a meta está acima do início. → Troque “{start}” e “{target}” ou diga no título que deve subir.',
     ja: '「{seen}」は減少を求めていますが、目標値が開始値より高くなっています。 → 「{start}」と「{target}」を入れ替えるか、増やすことをタイトルに書いてください。',

@@ -14,7 +14,7 @@ export const vague: Check = {
   texts: {
     en: '“{seen}” says better, but not by how much. → Write the measure with two numbers, from X to Y.',
     de: '„{seen}“ sagt besser, aber nicht, um wie viel. → Die Messgröße mit zwei Zahlen schreiben: von X auf Y.',
-    es: '«{seen}» dice mejor, pero no cuánto. → Escriba la medida con dos números, de X a Y.',
+    es: '“{seen}” dice mejor, pero no cuánto. → Escribir la medida con dos números, de X a Y.',
     fr: '« {seen} » dit mieux, mais pas de combien. → Écrire la mesure avec deux chiffres, de X à Y.',
     pt: '“{seen}” diz melhor, mas não quanto. → Escreva a medida com dois números, de X para Y.',
     ja: '「{seen}」は良くするとありますが、どれだけかが分かりません。 → 測るものと二つの数値（XからY）を書いてください。',

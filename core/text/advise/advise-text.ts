@@ -45,16 +45,20 @@ export function readAnswers(typed: Typed, locale = ''): ReadAnswers | Question {
 /** Longer texts are no answer. */
 const LONGEST = 40
 
+/** Also behind an article: a quarter. */
 function isWord(typed: string, words: string): boolean {
   const key = headerKey(typed.slice(0, LONGEST))
-  return words.split(',').some((word) => headerKey(word) === key)
+  return words.split(',').some((word) => ` ${key}`.endsWith(` ${headerKey(word)}`))
 }
 
 /** Why it should be an OKR or a KPI, and what speaks against it. */
 export function adviceText({ use, speaksFor, speaksAgainst }: Advice, language: Language): string {
-  const { because, against, speaks } = ADVISE_WORDS[language]
-  const listed = (answers: readonly Answer[]): string =>
-    answers.map((answer) => speaks[answer]).join(language === 'ja' ? '、' : ', ')
+  const { because, against, speaks, and } = ADVISE_WORDS[language]
+  const listed = (answers: readonly Answer[]): string => {
+    const [last = '', ...others] = answers.map((answer) => speaks[answer]).reverse()
+    const first = others.reverse().join(language === 'ja' ? '、' : ', ')
+    return first === '' ? last : first + and + last
+  }
   const texts = [because[use], ...(speaksAgainst.length > 0 ? [against] : [])]
   const gaps = (name: string): string => listed(name === 'for' ? speaksFor : speaksAgainst)
   const sentences = texts.map((text) => filled(text, gaps))

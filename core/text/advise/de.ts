@@ -9,7 +9,7 @@ export const de: AdviseWords = {
     fast: 'schnell, rasch, oft',
     slow: 'langsam, selten, stabil',
     ambitious: 'ehrgeizig, ambitioniert, mutig',
-    steady: 'beständig, verlässlich, vorsichtig, stetig',
+    steady: 'beständig, stabil, verlässlich, vorsichtig, stetig',
     quarter: 'Quartal, Monate, Zyklus, kurz',
     year: 'Jahr, immer, lang, dauerhaft',
   },
@@ -27,6 +27,7 @@ export const de: AdviseWords = {
     okr: 'Ein Ziel mit Schlüsselergebnissen schreiben, weil {for}.',
     kpi: 'Als Kennzahl mit Zielwert oder Bereich beobachten, weil {for}.',
   },
+  and: ' und ',
   against: 'Dagegen spricht, dass {against}.',
   rows: {
     'listed-as-kpi': 'Es steht als Kennzahl da und zählt in keinem Score.',
@@ -36,8 +37,9 @@ export const de: AdviseWords = {
     'same-each-cycle':
       'Es kommt in mehreren Zyklen mit dem Zielwert {target} wieder: Das ist Gewohnheit, kein Ziel.',
     'bound-without-change':
-      'Es hat eine Grenze und keinen Start und sagt damit, was nicht sein darf, nicht was sich ändert.',
+      'Es hat eine Grenze und keinen Start und sagt damit, was gelten muss, nicht was sich ändert.',
     'no-target': 'Es hat keinen Zielwert und wird deshalb nur beobachtet.',
+    'says-move': 'Die Worte verlangen eine Änderung. Start und Zielwert würden den Weg zeigen.',
     'done-once': 'Es wird einmal getan und ist dann vorbei.',
     'moves-by-a-day': 'Es geht von {start} zu {target} und endet: {end}.',
     'moves-without-end':

@@ -9,7 +9,7 @@ export const en: AdviseWords = {
     fast: 'fast, quickly, quick, often',
     slow: 'slow, slowly, rarely, stable',
     ambitious: 'ambitious, bold, stretch',
-    steady: 'steady, careful, reliable, predictable',
+    steady: 'steady, stable, careful, reliable, predictable',
     quarter: 'quarter, quarterly, months, cycle, short',
     year: 'year, yearly, always, long, ongoing',
   },
@@ -27,6 +27,7 @@ export const en: AdviseWords = {
     okr: 'Write an objective with key results, because {for}.',
     kpi: 'Watch it as a KPI with a target or a range, because {for}.',
   },
+  and: ' and ',
   against: 'Against that: {against}.',
   rows: {
     'listed-as-kpi': 'It is listed as a KPI and counts in no score.',
@@ -35,8 +36,9 @@ export const en: AdviseWords = {
     'ends-where-it-begins': 'Start and target are {target}: it holds a level.',
     'same-each-cycle':
       'It comes back in several cycles with the target {target}: that is a habit, not a goal.',
-    'bound-without-change': 'It has a bound and no start, so it says what must not happen, not what changes.',
+    'bound-without-change': 'It has a bound and no start, so it says what must hold, not what changes.',
     'no-target': 'It has no target, so it is only watched.',
+    'says-move': 'Its words ask for a change. Start and target would show the way.',
     'done-once': 'It is done once, and then it is over.',
     'moves-by-a-day': 'It moves from {start} to {target} and ends: {end}.',
     'moves-without-end': 'It moves from {start} to {target}, but nothing says when it ends. Give it a day.',

@@ -9,7 +9,7 @@ export const fr: AdviseWords = {
     fast: 'rapide, vite, rapidement, souvent',
     slow: 'lent, lentement, rarement, stable',
     ambitious: 'ambitieuse, ambitieux, audacieuse',
-    steady: 'constante, constant, prudente, fiable, régulière',
+    steady: 'constante, constant, stable, prudente, fiable, régulière',
     quarter: 'trimestre, trimestriel, mois, court',
     year: 'année, an, annuel, toujours, long',
   },
@@ -27,6 +27,7 @@ export const fr: AdviseWords = {
     okr: 'Écrivez un objectif avec des résultats clés, car {for}.',
     kpi: 'Suivez-le comme KPI avec une cible ou une plage, car {for}.',
   },
+  and: ' et ',
   against: 'Contre cela : {against}.',
   rows: {
     'listed-as-kpi': 'La ligne est un KPI et ne compte dans aucun score.',
@@ -35,9 +36,9 @@ export const fr: AdviseWords = {
     'ends-where-it-begins': 'Départ et cible valent {target} : un niveau est gardé.',
     'same-each-cycle':
       'Il revient sur plusieurs cycles avec la cible {target} : c’est une habitude, pas un objectif.',
-    'bound-without-change':
-      'Il a une limite et pas de départ : il dit ce qui ne doit pas arriver, pas ce qui change.',
+    'bound-without-change': 'Il a une limite et pas de départ : il dit ce qui doit tenir, pas ce qui change.',
     'no-target': 'Il n’a pas de cible, il est donc seulement suivi.',
+    'says-move': 'Ses mots demandent un changement. Départ et cible montreraient le chemin.',
     'done-once': 'Cela se fait une fois, puis c’est fini.',
     'moves-by-a-day': 'Il va de {start} à {target} et se termine : {end}.',
     'moves-without-end':

@@ -11,6 +11,8 @@ export interface AdviseWords {
   /** As parts of a sentence, behind because. */
   readonly speaks: Readonly<Record<Answer, string>>
   readonly because: Readonly<Record<'okr' | 'kpi', string>>
+  /** Between the last two of them. */
+  readonly and: string
   readonly against: string
   readonly rows: Readonly<Record<RowReason, string>>
   /** The evidence for or against one letter of SMART, as part of a list. */

@@ -83,6 +83,17 @@ describe('OKR or KPI, by a row', () => {
     ['Users | | 100 | 2026-12-31 | |', 'okr: target-by-a-day'],
     ['Users | | 100 | | |', 'kpi: target-only'],
     ['Complaints | 3 | 2 | 2026-12-31 | | guardrail', 'kpi: guardrail'],
+    ['Increase sales by 20% | | | 2026-12-31 | |', 'okr: says-move'],
+    ['Double our revenue | | | | |', 'okr: says-move'],
+    ['Halve the number of complaints | | | | |', 'okr: says-move'],
+    ['Reduce churn to below 3% | | | 2026-12-31 | |', 'okr: target-by-a-day'],
+    ['Reach 500 users | | | 2026-12-31 | |', 'okr: target-by-a-day'],
+    ['Reach 500 users | | | | |', 'okr: says-move'],
+    ['No more than 5 open bugs | | | 2026-12-31 | |', 'kpi: bound-without-change'],
+    ['Revenue growth | | | 2026-12-31 | |', 'kpi: no-target'],
+    ['Keep churn below 3% | | | 2026-12-31 | |', 'kpi: keeps-level'],
+    ['Fluktuation unter 8 % halten | | | | |', 'kpi: keeps-level'],
+    ['10 Workshops halten | | | 2026-12-31 | |', 'okr: target-by-a-day'],
     ['Hold 3 workshops | | 3 | 2026-12-31 | |', 'okr: target-by-a-day'],
   ])('%s', (row, expected) => {
     expect(advice(`${HEAD}\n Grow | ${row}`)).toEqual([expected])

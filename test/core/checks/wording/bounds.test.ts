@@ -67,9 +67,9 @@ describe('the length of an objective', () => {
     ],
     [
       'es',
-      '«Grow» es corto para un objetivo: 1 de al menos 3 palabras.',
+      '“Grow” es corto para un objetivo: 1 de al menos 3 palabras.',
       ' es largo para un objetivo: 19 palabras en lugar de 18 como máximo.',
-      '«売上» es corto para un objetivo: 2 de al menos 6 caracteres.',
+      '“売上” es corto para un objetivo: 2 de al menos 6 caracteres.',
       ' es largo para un objetivo: 55 caracteres en lugar de 54 como máximo.',
     ],
     [
