@@ -16,8 +16,12 @@ interface Draft extends KpiTies {
   readonly unknown: { node: ScoredNode; name: string }[]
 }
 
-/** Names shorter than this stand in other words by chance. */
-const SHORTEST_IN_TITLE = 4
+/** A name of three letters, such as NPS, must stand by itself: it is in other words by chance. */
+const IN_WORDS_FROM = 4
+const SHORTEST_IN_TITLE = 3
+
+/** 売上 is a word. */
+const JAPANESE = /^[\p{sc=Han}\p{sc=Katakana}ー]{2,}$/u
 
 /** Looking into every title for every name ends here. */
 const MOST_IN_TITLE = 100
@@ -73,16 +77,26 @@ function tieByFeeds(kpis: readonly Kpi[], nodes: readonly ScoredNode[], ties: Dr
 function tieByTitle(kpis: readonly Kpi[], nodes: readonly ScoredNode[], ties: Draft): void {
   const names = kpis
     .map((kpi) => ({ kpi, key: kpiKey(kpi.name) }))
-    .filter(({ key }) => key.length >= SHORTEST_IN_TITLE)
+    .filter(({ key }) => key.length >= SHORTEST_IN_TITLE || JAPANESE.test(key))
+    .map(({ kpi, key }) => ({
+      kpi,
+      part: key.length < IN_WORDS_FROM && !JAPANESE.test(key) ? wordsIn(key) : key,
+    }))
     .slice(0, MOST_IN_TITLE)
   for (const node of nodes) {
     const title = kpiKey(node.title)
-    for (const { kpi, key } of names) {
-      if (!title.includes(key)) continue
+    const text = `${title}\n${wordsIn(title)}`
+    for (const { kpi, part } of names) {
+      if (!text.includes(part)) continue
       ties.nodes.add(node)
       ties.kpis.add(kpi)
     }
   }
+}
+
+/** With one blank around each. */
+function wordsIn(text: string): string {
+  return ` ${text.replace(/[^\p{sc=Latin}\p{N}]+/gu, ' ').trim()} `
 }
 
 function namesOf(name: string, id: string | undefined): string[] {

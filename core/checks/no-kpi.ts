@@ -27,6 +27,10 @@ export const noKpi: Check = {
     { rows: [HEADER, ['Grow', 'Users', 'active users', 10, 5], ['', 'Answers', '', 10, 5]], kpis: KPIS },
     { rows: [HEADER, ['Grow', 'Reach 100 active users', '', 10, 5]], kpis: KPIS },
     { rows: [HEADER, ['Grow', 'Trials', '', 10, 5]] },
+    {
+      rows: [HEADER, ['Grow', 'Raise NPS', '', 10, 5], ['', '売上を増やす', '', 10, 5]],
+      kpis: [['KPI'], ['NPS'], ['売上']],
+    },
   ],
   fails: [
     {
@@ -34,6 +38,7 @@ export const noKpi: Check = {
       kpis: KPIS,
       at: [3],
     },
+    { rows: [HEADER, ['Grow', 'Share of new cars', '', 10, 5]], kpis: [['KPI'], ['ARE']], at: [2] },
     { rows: [HEADER, ['Grow', 'Trials', '', 10, 5], ['', 'Visits', '', 10, 5]], kpis: KPIS, at: [1] },
   ],
   find({ tree, nodes, kpis = [] }) {
