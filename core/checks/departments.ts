@@ -3,7 +3,9 @@ import { preorder } from '../tree/preorder'
 import { TOP } from '../tree/tree'
 import { folded } from '../cells/folded'
 import { inherited } from './groups-of-objectives'
-import { ranksOf, topRank } from './ranks'
+import { type Rank, ranksOf, topRank } from './ranks'
+
+type Teams = readonly (string | undefined)[]
 
 /**
  * The first row of each department with no objective or key result that serves another department, nor is served by
@@ -17,7 +19,7 @@ export function departmentsWithoutLink(
   const teams = inherited(nodes, 'team').map((team) => (team === undefined ? undefined : folded(team)))
   const departments = firstRows(tree, nodes, teams)
   if (departments.size < 2) return undefined
-  for (const [from, to] of links(tree, nodes)) {
+  for (const [from, to] of links(tree, nodes, teams)) {
     const [one, other] = [teams[from], teams[to]]
     if (one === undefined || other === undefined || one === other) continue
     if (!departments.has(one) || !departments.has(other)) continue
@@ -28,11 +30,7 @@ export function departmentsWithoutLink(
 
 const LINKED = 0
 
-function firstRows(
-  tree: ScoredTree,
-  nodes: readonly ScoredNode[],
-  teams: readonly (string | undefined)[],
-): Map<string, number> {
+function firstRows(tree: ScoredTree, nodes: readonly ScoredNode[], teams: Teams): Map<string, number> {
   const ranks = ranksOf(tree, nodes)
   const top = topRank(ranks)
   const rows = new Map<string, number>()
@@ -44,9 +42,13 @@ function firstRows(
   return rows
 }
 
-/** From what serves to what is served, on one level as far as levels are known; a second parent always counts. */
-function links(tree: ScoredTree, nodes: readonly ScoredNode[]): (readonly [from: number, to: number])[] {
-  const ranks = ranksOf(tree, nodes)
+/** From what serves to what is served, between units of one level as far as levels are known; a second parent always counts. */
+function links(
+  tree: ScoredTree,
+  nodes: readonly ScoredNode[],
+  teams: Teams,
+): (readonly [from: number, to: number])[] {
+  const ranks = unitRanks(ranksOf(tree, nodes), teams)
   const found: (readonly [number, number])[] = []
   nodes.forEach(({ parent }, place) => {
     if (parent === TOP) return
@@ -57,4 +59,14 @@ function links(tree: ScoredTree, nodes: readonly ScoredNode[]): (readonly [from:
   const places = new Map(Array.from(preorder(tree), (node, place): [number, number] => [node, place]))
   for (const { node, parent } of tree.shares) found.push([places.get(node) ?? 0, places.get(parent) ?? 0])
   return found
+}
+
+/** A unit stands where its highest objective does, whatever the level of the others. */
+function unitRanks(ranks: readonly Rank[], teams: Teams): readonly Rank[] {
+  const highest = new Map<string, Rank>()
+  teams.forEach((team = '', place) => {
+    const rank = Math.min(ranks[place] ?? Infinity, highest.get(team) ?? Infinity)
+    highest.set(team, rank === Infinity ? undefined : rank)
+  })
+  return teams.map((team, place) => (team === undefined ? ranks[place] : highest.get(team)))
 }

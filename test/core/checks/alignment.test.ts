@@ -27,6 +27,14 @@ describe('alignment', () => {
     expect(costsOf(DEPARTMENTS.replace('| HK | H      |', '| HK | H, S   |')).costs).toEqual([])
   })
 
+  test('takes a lower objective of one department below one of another for a link, and none of its own unit', () => {
+    const below = (team: string): string => `${DEPARTMENTS}
+  | T  | S      | Show     | Team       | ${team} |        |         |
+  | TK | T      | Demos    |            |         | 10     | 5       |`
+    expect(costsOf(below('Support')).costs).toEqual([])
+    expect(costsOf(below('Sales east')).costs).toEqual(['link 24: 4 6 8'])
+  })
+
   test('knows no level, team or parent that a plain list does not name', () => {
     expect(costsOf('Objective | KR | Target | Current\n Grow | Users | 10 | 5\n Care | | |')).toEqual({
       costs: ['keyResults 4: 3'],
