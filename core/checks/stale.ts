@@ -40,12 +40,24 @@ export const stale: Check = {
       today: '2026-11-12',
       at: [2, 4],
     },
+    {
+      rows: [
+        ['Objective', 'Key Result', 'Target', 'Current', 'Due', 'Last check-in'],
+        ['Grow', 'Users', 10, 0, '2026-12-31', '2026-10-01'],
+        ['', 'Trials', 10, 10, '2026-12-31', '2026-10-01'],
+        ['', 'Sales', 10, '', '2026-12-31', '2026-10-01'],
+        ['', 'Calls', 10, 5, '2026-11-11', '2026-10-01'],
+      ],
+      today: '2026-11-12',
+      at: [2],
+    },
   ],
-  find({ nodes, statuses }) {
+  find({ nodes, statuses, today = '' }) {
     return statuses().flatMap(
       ({ code, computed, checkedIn, daysOverdue = 0, daysLeft = 0 }, place): Finding[] => {
         const node = nodes[place]
-        if (node?.kind !== 'keyResult' || daysOverdue <= LATE_BY || daysLeft < 0) return []
+        if (node?.kind !== 'keyResult' || node.score === undefined || daysOverdue <= LATE_BY) return []
+        if (daysLeft < 0 || (node.source.due ?? today) < today) return []
         if (SETTLED.has(code) || SETTLED.has(computed.code)) return []
         const when = checkedIn === undefined ? '' : isoOfDayNumber(checkedIn)
         return [
@@ -57,4 +69,4 @@ export const stale: Check = {
 }
 
 /** Nobody waits for news of these; what has not started is reported for its missing value. */
-const SETTLED: ReadonlySet<StatusCode> = new Set(['done', 'closed', 'not-started', 'no-data'])
+const SETTLED: ReadonlySet<StatusCode> = new Set(['done', 'closed', 'not-started'])

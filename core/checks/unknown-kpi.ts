@@ -15,11 +15,11 @@ export const unknownKpi: Check = {
   severity: 'warning',
   reason: 'A name that is not in the list of KPIs ties the key result to nothing.',
   texts: {
-    en: 'No KPI is called “{named}”, as {kpi} has it for “{seen}”. → [If “{nearest}” is meant, write that|Write a name or an id from the list], or add it there.',
-    de: 'Keine Kennzahl heißt „{named}“, wie in „{kpi}“ bei „{seen}“ steht. → [Falls „{nearest}“ gemeint ist, das eintragen|Einen Namen oder eine ID aus der Liste eintragen] oder sie dort ergänzen.',
-    es: 'Ningún KPI se llama “{named}”, como dice “{kpi}” en “{seen}”. → [Si se trata de “{nearest}”, escribirlo así|Escribir un nombre o un ID de la lista], o añadirlo allí.',
-    fr: 'Aucun KPI ne s’appelle « {named} », comme l’indique « {kpi} » pour « {seen} ». → [S’il s’agit de « {nearest} », l’écrire ainsi|Écrire un nom ou un ID de la liste], ou l’y ajouter.',
-    pt: 'Nenhum KPI se chama “{named}”, como diz “{kpi}” em “{seen}”. → [Se a intenção é “{nearest}”, escreva assim|Escreva um nome ou ID da lista], ou inclua-o nela.',
+    en: 'No KPI is called “{named}”, as {kpi} has it for “{seen}”. → [If “{nearest}” is meant, write that|Write a name or an id from the list], or add it to the list.',
+    de: 'Keine Kennzahl heißt „{named}“, wie in „{kpi}“ bei „{seen}“ steht. → [Falls „{nearest}“ gemeint ist, das eintragen|Einen Namen oder eine ID aus der Liste eintragen] oder sie in die Liste aufnehmen.',
+    es: 'Ningún KPI se llama “{named}”, como dice “{kpi}” en “{seen}”. → [Si se trata de “{nearest}”, escribirlo así|Escribir un nombre o un ID de la lista], o añadirlo a la lista.',
+    fr: 'Aucun KPI ne s’appelle « {named} », comme l’indique « {kpi} » pour « {seen} ». → [S’il s’agit de « {nearest} », l’écrire ainsi|Écrire un nom ou un ID de la liste], ou l’ajouter à la liste.',
+    pt: 'Nenhum KPI se chama “{named}”, como diz “{kpi}” em “{seen}”. → [Se a intenção é “{nearest}”, escreva assim|Escreva um nome ou ID da lista], ou inclua-o na lista.',
     ja: '「{seen}」の「{kpi}」にある「{named}」というKPIはありません。 → [「{nearest}」のことでしたら、そう入力してください|一覧にある名前かIDを入力してください]。または一覧に追加してください。',
   },
   passes: [
