@@ -12,10 +12,12 @@ interface BarProps {
  */
 export function Bar({ share, expected }: BarProps): JSX.Element {
   const width = Math.min(1, Math.max(0, share ?? 0)) * 100
+  // A full bar is where it should be on any day; the bars in cells have no mark then either.
+  const mark = width < 100 ? expected : null
   return (
     <span class="bar" aria-hidden="true">
       <i style={{ width: `${width}%` }} />
-      {expected !== null && <span class="mark" style={{ left: `${expected * 100}%` }} />}
+      {mark !== null && <span class="mark" style={{ left: `${mark * 100}%` }} />}
     </span>
   )
 }

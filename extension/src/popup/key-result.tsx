@@ -42,22 +42,32 @@ function Value({ keyResult, formats }: KeyResultProps): JSX.Element {
 }
 
 function Note({ keyResult, formats }: KeyResultProps): JSX.Element {
-  const facts = factsOf(keyResult, formats).map((fact) => ` · ${fact}`)
+  const facts = factsOf(keyResult, formats)
   return (
-    <p class="note clamp" title={facts.join('').slice(3)}>
+    <p class="note clamp" title={facts.join(' · ')}>
       <em>{STATE_TEXT[keyResult.state].word}</em>
-      {facts}
+      {facts.map((fact) => (
+        // A name written from right to left must not turn round what stands beside it.
+        <>
+          {' · '}
+          <bdi>{fact}</bdi>
+        </>
+      ))}
     </p>
   )
 }
 
 function factsOf(keyResult: SnapshotKeyResult, formats: Formats): string[] {
-  const { owner, due, status, confidence, forecast, unit } = keyResult
+  const { owner, due, status, state, checkedIn, confidence, forecast, unit } = keyResult
+  const silentSince = state === 'stale' ? checkedIn : null
+  const silentFact = silentSince === null ? null : message('lastCheckIn', formats.day(silentSince))
   const dueFact = due === null ? null : message('due', formats.day(due))
   const confidenceFact = confidence === null ? null : message('confidence', percentText(confidence))
   const forecastFact =
     forecast === null ? null : message('headingFor', amountText(forecast.value, unit, formats))
   // In quotation marks, because it is the team's own word and may differ from ours.
   const statusFact = status === null ? null : message('typedStatus', status)
-  return [owner, dueFact, statusFact, confidenceFact, forecastFact].filter((fact) => fact !== null)
+  return [owner, silentFact, dueFact, statusFact, confidenceFact, forecastFact].filter(
+    (fact) => fact !== null,
+  )
 }

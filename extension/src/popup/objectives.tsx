@@ -51,7 +51,7 @@ function Objective({ objective, formats }: ObjectiveProps): JSX.Element {
         <span class="clamp" dir="auto" title={title}>
           {title}
         </span>
-        <span class="share">{score === null ? '' : percentText(score)}</span>
+        <span class="share">{score === null ? '–' : percentText(score)}</span>
       </Heading>
       {keyResults.length > 0 && (
         <ul>

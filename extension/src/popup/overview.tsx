@@ -7,7 +7,6 @@ import { Bar } from './bar'
 /** The one number first, then how many need a person. */
 export function Overview({ snapshot }: { readonly snapshot: Snapshot }): JSX.Element {
   const { title, cycle, daysLeft, sums } = snapshot
-  const when = [cycle, daysLeft === null ? null : daysLeftText(daysLeft)].filter((part) => part !== null)
   return (
     <>
       <header>
@@ -18,15 +17,23 @@ export function Overview({ snapshot }: { readonly snapshot: Snapshot }): JSX.Ele
           {sums.score === null ? '–' : percentText(sums.score)}
           <small>{beside(sums)}</small>
         </p>
-        {when.length > 0 && (
-          <p class="cycle" dir="auto">
-            {when.join(' · ')}
-          </p>
-        )}
+        <When cycle={cycle} daysLeft={daysLeft} />
         <Bar share={sums.score} expected={sums.expected} />
       </header>
       {sums.keyResults > 0 && <Counts sums={sums} />}
     </>
+  )
+}
+
+/** A long name of a cycle is cut, never the days. */
+function When({ cycle, daysLeft }: Pick<Snapshot, 'cycle' | 'daysLeft'>): JSX.Element | null {
+  if (cycle === null && daysLeft === null) return null
+  const days = daysLeft === null ? '' : daysLeftText(daysLeft)
+  return (
+    <p class="cycle" dir="auto">
+      {cycle !== null && <span title={cycle}>{cycle}</span>}
+      {days !== '' && <bdi>{cycle === null ? days : ` · ${days}`}</bdi>}
+    </p>
   )
 }
 
