@@ -1,13 +1,11 @@
 import type { JSX } from 'preact'
-import type { SnapshotKeyResult, SnapshotObjective } from '../../core/snapshot'
-import { type Formats, formatsFor, percentText, STATE_TEXT, valueText } from '../../core/text'
+import type { SnapshotObjective } from '../../core/snapshot'
+import { formatsFor, percentText } from '../../core/text'
+import { KeyResultRow } from './key-result-row'
 
 /** Deeper levels are told by their place in the list; a 300 px panel has no room to indent them all. */
 const DEEPEST_INDENT = 4
 const INDENT_PX = 10
-
-/** A due day stays on one line. */
-const NO_BREAK = '\u00a0'
 
 export function ObjectiveList({
   objectives,
@@ -27,7 +25,7 @@ export function ObjectiveList({
           style={{ marginLeft: `${Math.min(objective.depth, DEEPEST_INDENT) * INDENT_PX}px` }}
         >
           <h2>
-            <span class="title" title={objective.title}>
+            <span class="title" dir="auto" title={objective.title}>
               {objective.title}
             </span>
             <span>{objective.score === null ? '–' : percentText(objective.score)}</span>
@@ -40,44 +38,5 @@ export function ObjectiveList({
         </section>
       ))}
     </>
-  )
-}
-
-interface KeyResultRowProps {
-  readonly keyResult: SnapshotKeyResult
-  readonly formats: Formats
-}
-
-function KeyResultRow({ keyResult, formats }: KeyResultRowProps): JSX.Element {
-  const { title, state, score, expected, owner, due, status } = keyResult
-  const { glyph, word } = STATE_TEXT[state]
-  const { now, goal } = valueText(keyResult, formats)
-  const details = [
-    status,
-    owner,
-    due === null ? null : `due ${formats.day(due)}`.replace(/ /g, NO_BREAK),
-  ].filter((part) => part !== null)
-  return (
-    <li class={`key-result ${state}`}>
-      <div class="line">
-        <span class="glyph" aria-hidden="true">
-          {glyph}
-        </span>
-        <span class="title" title={title}>
-          {title}
-        </span>
-        <span class="value">
-          {now} <small>{goal}</small>
-        </span>
-      </div>
-      <span class="bar" aria-hidden="true">
-        <i style={{ width: `${(score ?? 0) * 100}%` }} />
-        {expected !== null && <span class="mark" style={{ left: `${expected * 100}%` }} />}
-      </span>
-      <p class="dim">
-        <span class="word">{word}</span>
-        {details.map((part) => ` · ${part}`)}
-      </p>
-    </li>
   )
 }

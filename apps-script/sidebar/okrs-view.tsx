@@ -1,21 +1,22 @@
 import type { ComponentChildren, JSX } from 'preact'
-import type { Snapshot } from '../../core/snapshot'
-import { percentText, plural } from '../../core/text'
 import { FixList } from './fix-list'
 import { ObjectiveList } from './objective-list'
-import { Ring } from './ring'
-import { useOkrs } from './use-okrs'
+import { Top } from './top'
+import { type Problem, useOkrs } from './use-okrs'
 
 export function OkrsView(): JSX.Element {
   const { snapshot, problem, isLoading, refresh } = useOkrs()
-  if (snapshot === undefined) return <Nothing problem={problem} refresh={refresh} />
+  if (snapshot === undefined) return <Nothing problem={problem} isLoading={isLoading} refresh={refresh} />
   return (
     <>
       <Top {...snapshot} />
       {problem !== undefined && (
         <p class="fix" role="alert">
-          {problem} The numbers below are from before.
+          {problem.sentence} The numbers below are from before.
         </p>
+      )}
+      {snapshot.objectives.length === 0 && (
+        <p class="none">No objectives yet. Write the first one in the tab “{snapshot.tab}”.</p>
       )}
       <ObjectiveList objectives={snapshot.objectives} />
       <FixList issues={snapshot.issues} />
@@ -30,17 +31,18 @@ export function OkrsView(): JSX.Element {
 }
 
 interface NothingProps {
-  readonly problem: string | undefined
+  readonly problem: Problem | undefined
+  readonly isLoading: boolean
   readonly refresh: () => void
 }
 
-function Nothing({ problem, refresh }: NothingProps): JSX.Element {
+function Nothing({ problem, isLoading, refresh }: NothingProps): JSX.Element {
   if (problem === undefined) return <Message title="Reading the sheet…" />
   return (
-    <Message title="No OKRs here yet">
-      <p>{problem}</p>
+    <Message title={problem.title}>
+      <p>{problem.sentence}</p>
       <button type="button" class="primary" onClick={refresh}>
-        Look again
+        {isLoading ? 'Reading the sheet…' : 'Look again'}
       </button>
     </Message>
   )
@@ -59,42 +61,4 @@ function Message({
       {children}
     </div>
   )
-}
-
-function Top({ title, cycle, daysLeft, sums }: Snapshot): JSX.Element {
-  return (
-    <header class="top">
-      <Ring score={sums.score} expected={sums.expected} />
-      <div>
-        <h1>{cycle === null ? title : `${title} · ${cycle}`}</h1>
-        <p>
-          {plural(sums.objectives, 'objective')} · {plural(sums.keyResults, 'key result')}
-        </p>
-        <p>{time(sums.expected, daysLeft)}</p>
-        <p>{standing(sums)}</p>
-      </div>
-    </header>
-  )
-}
-
-/** How far it should be by now, and how long it lasts. */
-function time(expected: number | null, daysLeft: number | null): string {
-  const left =
-    daysLeft === null
-      ? ''
-      : daysLeft < 0
-        ? `ended ${plural(-daysLeft, 'day')} ago`
-        : `${plural(daysLeft, 'day')} left`
-  return [expected === null ? '' : `expected ${percentText(expected)}`, left]
-    .filter((part) => part !== '')
-    .join(' · ')
-}
-
-function standing({ done, attention, notStarted }: Snapshot['sums']): string {
-  const parts = [
-    attention > 0 ? `${attention} ${attention === 1 ? 'needs' : 'need'} attention` : '',
-    done > 0 ? `${done} done` : '',
-    notStarted > 0 ? `${notStarted} not started` : '',
-  ]
-  return parts.filter((part) => part !== '').join(' · ')
 }

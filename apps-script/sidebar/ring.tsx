@@ -13,6 +13,8 @@ interface RingProps {
 /** The one number, as a ring and as a figure. */
 export function Ring({ score, expected }: RingProps): JSX.Element {
   const text = score === null ? '–' : percentText(score)
+  // A full ring is where it should be on any day.
+  const mark = score !== null && score >= 1 ? null : expected
   const label = score === null ? 'No score yet' : `Score ${text}`
   return (
     <svg class="ring" viewBox="0 0 64 64" role="img" aria-label={label}>
@@ -27,8 +29,8 @@ export function Ring({ score, expected }: RingProps): JSX.Element {
           transform="rotate(-90 32 32)"
         />
       )}
-      {expected !== null && (
-        <line class="mark" x1="32" y1="1" x2="32" y2="9" transform={`rotate(${expected * 360} 32 32)`} />
+      {mark !== null && (
+        <line class="mark" x1="32" y1="1" x2="32" y2="9" transform={`rotate(${mark * 360} 32 32)`} />
       )}
       <text x="32" y="37.5">
         {text}

@@ -29,3 +29,9 @@ function call<T>(start: (run: Runner) => void): Promise<T> {
     start(google.script.run.withSuccessHandler((value) => resolve(value as T)).withFailureHandler(reject))
   })
 }
+
+/** What a person reads when a call failed; what the script threw may end without a full stop. */
+export function noAnswer(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return `The sheet did not answer: ${reason.replace(/\.$/, '')}.`
+}

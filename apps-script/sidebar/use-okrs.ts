@@ -1,11 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Snapshot } from '../../core/snapshot'
-import { server } from './server'
+import { noAnswer, server } from './server'
+
+/** Why there is nothing to show, or nothing newer. */
+export interface Problem {
+  readonly title: string
+  readonly sentence: string
+}
 
 export interface OkrsState {
   readonly snapshot?: Snapshot
-  /** Why there is nothing to show, or nothing newer. */
-  readonly problem?: string
+  readonly problem?: Problem
   readonly isLoading: boolean
 }
 
@@ -51,14 +56,17 @@ async function nextState(knownRev: string): Promise<News | undefined> {
   try {
     const answer = await server.sidebarSnapshot(knownRev)
     if (answer.kind === 'snapshot') return { snapshot: answer.snapshot }
-    return answer.kind === 'problem' ? { problem: answer.problem } : undefined
+    if (answer.kind === 'unchanged') return undefined
+    return { problem: { title: 'No OKRs here yet', sentence: answer.problem } }
   } catch (error) {
-    return { problem: `The sheet did not answer: ${error instanceof Error ? error.message : String(error)}` }
+    return { problem: { title: 'The sheet could not be read', sentence: noAnswer(error) } }
   }
 }
 
 /** The last good numbers stay on screen beside a problem; an answer without news ends an old problem. */
 function merge(old: OkrsState, next: News | undefined): OkrsState {
+  // Nothing to draw: a long list stays as it is.
+  if (next === undefined && old.problem === undefined && !old.isLoading) return old
   const snapshot = next?.snapshot ?? old.snapshot
   return {
     isLoading: false,
