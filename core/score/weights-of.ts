@@ -30,14 +30,31 @@ function givenWeights(tree: Tree, weights: Float64Array): void {
     weights.fill(NEUTRAL_WEIGHT)
     return
   }
+  const isAbove = weighsObjectives(tree)
   let hasGaps = false
   for (let node = 0; node < size; node++) {
-    const weight = owns[node] === 1 ? (given[row[node] ?? 0] ?? filler) : filler
+    const isOwn = isAbove ? tree.kind[node] === OBJECTIVE : owns[node] === 1
+    const weight = isOwn ? (given[row[node] ?? 0] ?? filler) : filler
     const isGiven = weight === weight
     if (!isGiven) hasGaps = true
     weights[node] = isGiven ? weight : filler
   }
   if (hasGaps && filler !== NEUTRAL_WEIGHT) fillGaps(tree, weights)
+}
+
+/**
+ * Between the Objective and the Key Result stands what an objective weighs, merged over its rows: one that is filled
+ * beside a later key result is a key result's.
+ */
+function weighsObjectives({ table, size, row, parent, owns }: Tree): boolean {
+  const { objective = -1, keyResult = -1, weight = -1 } = table.columns
+  if (!(objective !== -1 && objective < weight && weight < keyResult)) return false
+  for (let node = 0; node < size; node++) {
+    const up = parent[node] ?? TOP
+    const isFirst = up === TOP || (owns[up] !== 1 && row[up] === row[node])
+    if (!isFirst && !Number.isNaN(table.amounts.weight?.[row[node] ?? 0] ?? Number.NaN)) return false
+  }
+  return true
 }
 
 const WHOLE: Readonly<Record<Table['weightScale'], number>> = { plain: 0, share: 1, percent: 100 }

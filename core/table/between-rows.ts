@@ -7,7 +7,7 @@ import { columnsOf, isBlankAt } from './columns-of'
 import { headerNote, headersBelow } from './repeated-header'
 import { sectionRows } from './section-rows'
 import type { Sections } from './table'
-import { isTotal } from './vocabularies'
+import { isLongTotal, isTotal } from './vocabularies'
 
 export interface BetweenRows {
   /** `last` is the place of the data row before it; -1 when there is none. */
@@ -72,26 +72,38 @@ function columnsAsked({ levels }: Header, columns: AmountReader['columns']): Col
 }
 
 function isTotalRow(
-  { issues }: AmountReader,
+  { issues, columns: { target = -1, keyResult = target } }: AmountReader,
   cells: readonly Cell[],
   names: readonly number[],
   place: number,
 ): boolean {
-  const total = totalIn(cells, names)
+  const total = totalIn(
+    cells,
+    names,
+    isBlank(cells[target]) || isBlank(cells[keyResult]) ? isAnyTotal : isTotal,
+  )
   if (total === undefined) return false
   issues.push({ code: 'totals-row', severity: 'note', row: place + 1, seen: total })
   return true
 }
 
 /** The name of a row that sums up others; only the first filled name counts, or the first text without any. */
-function totalIn(cells: readonly Cell[], names: readonly number[]): string | undefined {
+function totalIn(
+  cells: readonly Cell[],
+  names: readonly number[],
+  isOne: (name: string) => boolean,
+): string | undefined {
   for (const column of names) {
     const cell = cells[column]
     if (isBlank(cell)) continue
-    return typeof cell === 'string' && isTotal(cell) ? cellText(cell) : undefined
+    return typeof cell === 'string' && isOne(cell) ? cellText(cell) : undefined
   }
   for (const cell of cells) {
-    if (typeof cell === 'string' && cell.trim() !== '') return isTotal(cell) ? cellText(cell) : undefined
+    if (typeof cell === 'string' && cell.trim() !== '') return isOne(cell) ? cellText(cell) : undefined
   }
   return undefined
+}
+
+function isAnyTotal(name: string): boolean {
+  return isTotal(name) || isLongTotal(name)
 }

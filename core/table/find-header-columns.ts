@@ -1,5 +1,6 @@
 import type { Field } from './field'
 import { levelColumns } from './level-columns'
+import { looseFields } from './loose-header'
 import type { Columns, LevelColumns } from './table'
 import { fieldsOfHeader, headerKey } from './vocabularies'
 
@@ -7,13 +8,18 @@ export interface NamedColumns {
   readonly columns: Columns
   readonly levels: LevelColumns | undefined
   /** Columns whose header names a field that a column further left already has. */
-  readonly repeated: readonly { readonly column: number; readonly field: Field }[]
+  readonly repeated: readonly Repeated[]
   /** Columns whose header is not known, with that header. */
   readonly unknown: readonly { readonly column: number; readonly text: string }[]
   /** How many columns are known. */
   readonly count: number
   /** Whether one of them says what a row is. */
   readonly namesRow: boolean
+}
+
+interface Repeated {
+  readonly column: number
+  readonly field: Field
 }
 
 /** What texts mean as headers, each looked up once in one search. */
@@ -29,16 +35,21 @@ export function newWordbook(): Wordbook {
     if (fields === undefined) {
       fields = fieldsOfHeader(text.toLowerCase())
       if (fields.length === 0) fields = fieldsOfHeader(headerKey(text))
+      if (fields.length !== 1 || text.startsWith('%')) fields = orElse(looseFields(text), fields)
       if (known.size < MOST_KEPT) known.set(text, fields)
     }
     return fields
   }
 }
 
+function orElse(fields: readonly Field[], others: readonly Field[]): readonly Field[] {
+  return fields.length > 0 ? fields : others
+}
+
 /** One name a column, `''` where there is none. A name with two meanings takes the one that no other column has. */
 export function nameColumns(names: readonly string[], words: Wordbook): NamedColumns {
   const columns: Partial<Record<Field, number>> = {}
-  const repeated: { column: number; field: Field }[] = []
+  const repeated: Repeated[] = []
   const unclear: number[] = []
   const unknown: { column: number; text: string }[] = []
   for (let column = 0; column < names.length; column++) {
@@ -47,16 +58,38 @@ export function nameColumns(names: readonly string[], words: Wordbook): NamedCol
     const [field, other] = words(text)
     if (field === undefined) unknown.push({ column, text })
     else if (other !== undefined) unclear.push(column)
-    else if (field in columns) repeated.push({ column, field })
+    else if (field in columns) repeated.push(second(columns, field, column))
     else columns[field] = column
   }
-  for (const column of unclear) {
+  for (const [place, column] of unclear.entries()) {
     const fields = words(names[column] ?? '')
-    const free = fields.find((field) => !(field in columns))
-    if (free !== undefined) columns[free] = column
+    const mayBeLater = unclear.slice(place + 1).some((later) => words(names[later] ?? '').includes('target'))
+    const isLeft = mayBeLater || column < (columns.keyResult ?? 0)
+    const free = fields.filter((field) => !(field in columns))
+    const field = isLeft && free.includes('objective') ? 'objective' : free[0]
+    if (field !== undefined) columns[field] = column
     else if (fields[0] !== undefined) repeated.push({ column, field: fields[0] })
   }
   return withLevels({ columns, repeated, unknown, names })
+}
+
+/** Objective, KPI, Target, Current: without another column for it, the KPI is the key result. */
+function measureByKpi(columns: Partial<Record<Field, number>>, above: number | undefined): void {
+  const { keyResult, title, type, parent, kpi, start, target = columns.current } = columns
+  const isElse = [keyResult, title, type, parent].some((column) => column !== undefined)
+  if (isElse || above === undefined || kpi === undefined) return
+  if (!(above < kpi && kpi < (start ?? target ?? -1))) return
+  columns.keyResult = kpi
+  delete columns.kpi
+}
+
+/** Of two columns with one name, the left one counts; left of the key result it is its objective's, so the right one. */
+function second(columns: Partial<Record<Field, number>>, field: Field, column: number): Repeated {
+  const left = columns[field] ?? 0
+  const keyResult = columns.keyResult ?? -1
+  if (!(left < keyResult && keyResult < column)) return { column, field }
+  columns[field] = column
+  return { column: left, field }
 }
 
 interface Named extends Pick<NamedColumns, 'repeated' | 'unknown'> {
@@ -66,6 +99,7 @@ interface Named extends Pick<NamedColumns, 'repeated' | 'unknown'> {
 
 function withLevels({ columns, repeated, unknown, names }: Named): NamedColumns {
   const levels = mayHaveLevels({ columns, repeated, unknown }) ? levelColumns(names, columns) : undefined
+  measureByKpi(columns, columns.objective ?? levels?.columns[0])
   const isRead = (column: number): boolean =>
     column === columns.objective || levels?.columns.includes(column) === true
   const found = unknown.filter(({ column }) => isRead(column)).length

@@ -26,13 +26,11 @@ export function tableNotes(table: Table, header: Header): Issue[] {
 }
 
 function repeatedColumns({ index, repeated }: Header): Issue[] {
-  return repeated.map(({ column, field }) => ({
-    code: 'duplicate-column',
-    severity: 'warning',
-    row: index + 1,
-    column: column + 1,
-    field,
-  }))
+  return repeated.flatMap(({ column, field }) =>
+    field === 'remark'
+      ? []
+      : { code: 'duplicate-column', severity: 'warning', row: index + 1, column: column + 1, field },
+  )
 }
 
 /** The headings above columns that stand beside the rows, in each language: OKR_SCORES, OKR_EXPECTED, OKR_STATUSES. */

@@ -5,7 +5,7 @@ import type { JudgedAs, RowKind } from './row-kind'
 import type { Vocabulary } from './vocabulary'
 import { en } from './languages/en'
 import { OTHER_WORDS } from './languages/other.words'
-import { TOTALS } from './languages/totals'
+import { OF_TOTALS, TOTALS } from './languages/totals'
 
 /**
  * English, then all others, which a sheet in English never needs; a function is called thousands of times. Teams mix
@@ -25,6 +25,7 @@ const judgedAsIndexes = GROUPS.map((group) =>
   once(() => indexWords<JudgedAs>(group(), ({ judgedAs }) => judgedAs)),
 )
 const totalWords = once(() => new Set(headerKeys(TOTALS)))
+const ofTotals = once(() => new Set(headerKeys(OF_TOTALS)))
 const totalStarts = once(startsOfTotals)
 
 /** The fields that a header cell may mean, best first; none when it is unknown. Where two languages differ, the first counts. */
@@ -59,6 +60,22 @@ function firstIn<T>(indexes: readonly (() => ReadonlyMap<string, T>)[], key: str
 export function isTotal(name: string): boolean {
   return mayBeTotal(name) && totalWords().has(headerKey(name))
 }
+
+/** The same for a longer name, which a key result may have too: Average score. */
+export function isLongTotal(name: string): boolean {
+  if (!mayBeTotal(name) || name.length > LONGEST_TOTAL) return false
+  const words = headerKey(name).split(' ')
+  return (
+    words.some(isTotalWord) &&
+    words.every((word) => isTotalWord(word) || ofTotals().has(word) || /^q?\d+$/.test(word))
+  )
+}
+
+function isTotalWord(word: string): boolean {
+  return totalWords().has(word)
+}
+
+const LONGEST_TOTAL = 60
 
 /** Asked for every row, and taking a name apart costs more than all else that is done with it. */
 export function mayBeTotal(name: string): boolean {
