@@ -35,15 +35,12 @@ export function newWordbook(): Wordbook {
     if (fields === undefined) {
       fields = fieldsOfHeader(text.toLowerCase())
       if (fields.length === 0) fields = fieldsOfHeader(headerKey(text))
-      if (fields.length !== 1 || text.startsWith('%')) fields = orElse(looseFields(text), fields)
+      const loose = fields.length === 1 && !text.startsWith('%') ? [] : looseFields(text)
+      if (loose.length > 0) fields = loose
       if (known.size < MOST_KEPT) known.set(text, fields)
     }
     return fields
   }
-}
-
-function orElse(fields: readonly Field[], others: readonly Field[]): readonly Field[] {
-  return fields.length > 0 ? fields : others
 }
 
 /** One name a column, `''` where there is none. A name with two meanings takes the one that no other column has. */

@@ -12,10 +12,17 @@ export function unitRank(key: string): number | undefined {
   return units().get(key)
 }
 
+const OF_UNIT = / (?:objective|goal|okr)s?$/
+
 /** The same for a header such as Team objective; `SUB_OBJECTIVE` comes last. */
 export function objectiveRank(key: string): number | undefined {
+  const unit = key.replace(OF_UNIT, '')
   // The plural in five of the languages: Company objectives, Unternehmensziele.
-  return objectives().get(key) ?? (/[se]$/.test(key) ? objectives().get(key.slice(0, -1)) : undefined)
+  return (
+    objectives().get(key) ??
+    (/[se]$/.test(key) ? objectives().get(key.slice(0, -1)) : undefined) ??
+    (unit === key ? undefined : unitRank(unit))
+  )
 }
 
 /** The rank of what stands below an Objective column. */

@@ -1,55 +1,41 @@
 import type { Field } from './field'
 import { fieldsOfHeader, headerKey } from './vocabularies'
 
-/** Longer texts are sentences. */
-const LONGEST = 60
-
 /** Between two names of one column: `Objective / KR`, `Team & Department`, `主な成果（Key Results）`, two lines. */
 const BETWEEN = /[\n/|&,;+()[\]【】]| (?:and|or|und|oder|y|o|et|ou|e|[-–—]) /i
 
+/** Endings, as in Verantwortliche/r and Responsable(s), are no names. */
+const ENDING = /^\p{Ll}{1,2}$/u
+
 /**
- * What a header may mean that no word list has, or that has two meanings there: its parts have to agree, or one of them
- * names the row; objective and key result together are a title. An unknown part is a translation in other letters.
+ * What a header may mean that no word list has, or that has two meanings there: its parts have to agree. Objective and
+ * key result together are a title; beside one of them, or in other letters as a translation, a part may be unknown.
  */
 export function looseFields(text: string): readonly Field[] {
-  if (text.length > LONGEST) return []
-  const parts = text.normalize('NFKC').split(BETWEEN).filter(isWord)
-  if (parts.length < 2) return fieldsOfPart(parts[0] ?? '')
-  const known = parts.map(fieldsOfPart).filter((fields) => fields.length > 0)
-  if (known.some(isObjective) && known.some(isKeyResult)) return ['title']
-  const [first = []] = known
-  const common = first.filter((field) => known.every((fields) => fields.includes(field)))
-  const isWhole = parts.every((part) => fieldsOfPart(part).length > 0 || !/\p{Script=Latin}/u.test(part))
-  if (common.length > 0 && (isWhole || common.every(isName))) return common
-  const names = known.filter(([field, other]) => other === undefined && field !== undefined && isName(field))
-  return names.length === 1 ? (names[0] ?? []) : []
-}
-
-/** Endings, as in Verantwortliche/r and Responsable(s), are none. */
-function isWord(part: string): boolean {
-  return headerKey(part) !== '' && !/^\p{Ll}{1,2}$/u.test(part)
-}
-
-function isObjective(fields: readonly Field[]): boolean {
-  return fields.includes('objective')
-}
-
-function isKeyResult(fields: readonly Field[]): boolean {
-  return fields[0] === 'keyResult'
-}
-
-function isName(field: Field): boolean {
-  return field === 'objective' || field === 'keyResult' || field === 'title'
+  // All of it in brackets is a remark.
+  if (headerKey(text) === '') return []
+  const parts = text
+    .normalize('NFKC')
+    .split(BETWEEN)
+    .filter((part) => headerKey(part) !== '' && !ENDING.test(part))
+  const fields = parts.map(fieldsOfPart)
+  const known = fields.filter((one) => one.length > 0)
+  const all = known.flat()
+  if (all.includes('objective') && known.some(([first]) => first === 'keyResult')) return ['title']
+  const common = all.filter((field) => known.every((one) => one.includes(field)))
+  const isWhole = parts.every((part, i) => fields[i]?.[0] !== undefined || !/\p{Script=Latin}/u.test(part))
+  return isWhole || common.every((field) => field === 'objective' || field === 'keyResult') ? common : []
 }
 
 /** What `% of target` is, and `% atteint`: in all languages words of reaching begin alike. */
-const REACHED = /^(?:achiev|attain|reali|reach|erreicht|erfull|logr|alcan|attein|ating|conclu|complet|cump)/
-const OF = /^(?:of|to|d|de|del|de la|de l|da|do|du|vom|des|in|en|em) | (?:in|en|em)$/
+const REACHED = /^(?:achiev|attain|real|reach|err?e|erf|logr|alcan|attein|ating|conc|comp|cump)/
+const OF = /^(?:of|to|d|de|del|de la|de l|da|do|du|vom|des) | (?:in|en|em)$/
 
-/** Whose column it is says nothing about what it holds. But an objective's numbers are not its key results', and OKR score is a column of ours. */
-const OWNER = /^(?:kr|(okr|goal|objective|task|item|issue|object)) /
-
-/** What may be said of an objective beside its key result. */
+/**
+ * Whose column it is says nothing about what it holds. But an objective's numbers are not its key results', and OKR
+ * score is a column of ours.
+ */
+const WHOSE = /^(?:kr|(okr|goal|objective|task|item|issue|object)) /
 const ASIDE: ReadonlySet<Field> = new Set(['title', 'type', 'owner', 'level', 'cycle', 'team'])
 
 function fieldsOfPart(text: string): readonly Field[] {
@@ -61,7 +47,7 @@ function fieldsOfPart(text: string): readonly Field[] {
   if (known.length > 0) return isShare && known.includes('progress') ? ['progress'] : known
   const of = fieldsOfHeader(key.replace(OF, ''))
   if (of.length > 0) return isShare && of.includes('target') ? ['progress'] : of
-  const [whose, aside] = OWNER.exec(key) ?? []
-  const own = whose === undefined ? [] : fieldsOfHeader(key.slice(whose.length))
+  const [whose = key, aside] = WHOSE.exec(key) ?? []
+  const own = fieldsOfHeader(key.slice(whose.length))
   return aside === undefined ? own : own.filter((field) => ASIDE.has(field))
 }

@@ -2,6 +2,7 @@ import { cellText } from '../cells/cell'
 import { once } from '../cells/once'
 import type { Table } from './table'
 import { headerKey, headerKeys, vocabularies } from './vocabularies'
+import { RARE_WORDS } from './languages/rare.words'
 import { en } from './languages/en'
 import type { Vocabulary } from './vocabulary'
 
@@ -11,12 +12,6 @@ const TAGS = ['en', 'de', 'es', 'fr', 'pt', 'ja'] as const
 export type Language = (typeof TAGS)[number]
 
 export type ByLanguage<T> = Readonly<Record<Language, T>>
-
-/** English words of the trade, and words that another language writes alike. They decide only where nothing else does. */
-const BORROWED = `id, ids, okr id, kr id, ref, code, no, nr, #, parent, type, objective, objectives, key result,
-  key results, kr, krs, keyresult, keyresults, okr, okrs, kpi, title, name, description, item, start, baseline, owner,
-  owners, dri, lead, driver, champion, team, teams, confidence, status, rag, rag status, score, rating, level,
-  commitment, ambition, note, notes, link, links, url, details, source, tags, initiatives, actions, deadline, cycle`
 
 /** Longer than any header that is known; a remark in brackets may be of any length. */
 const LONGEST = 80
@@ -50,7 +45,7 @@ function wordsOf({ headers, ambiguousHeaders }: Vocabulary): Knows {
 }
 
 function languageOfMost(keys: readonly string[], languages: readonly Knows[]): Language {
-  const borrowed = new Set(headerKeys(BORROWED))
+  const borrowed = new Set(headerKeys(RARE_WORDS.borrowed))
   const counts = languages.map(() => 0)
   // One of the weightier kind weighs more than all of the lighter kind together.
   const more = keys.length + 1

@@ -1,7 +1,9 @@
 import { type Cell, cellText, isErrorText } from '../cells/cell'
+import { once } from '../cells/once'
 import { cellIssue } from './cell-issue'
 import type { Header } from './find-header'
 import type { Issue } from './issue'
+import { RARE_WORDS } from './languages/rare.words'
 import { nearestField } from './nearest-header'
 import { cellAt, readDayAt } from './row-at'
 import { addCycle, type Cycles, severalCycles } from './several-cycles'
@@ -33,37 +35,13 @@ function repeatedColumns({ index, repeated }: Header): Issue[] {
   )
 }
 
-/** The headings above columns that stand beside the rows, in each language: OKR_SCORES, OKR_EXPECTED, OKR_STATUSES. */
-const OWN_HEADINGS: ReadonlySet<string> = new Set([
-  'OKR score',
-  'OKR-Score',
-  'Puntuación OKR',
-  'Score OKR',
-  'Pontuação OKR',
-  'OKRスコア',
-  'OKR expected',
-  'OKR-Soll',
-  'Esperado OKR',
-  'Attendu OKR',
-  'OKRの期待値',
-  'OKR status',
-  'By the numbers',
-  'OKR-Status',
-  'Nach den Zahlen',
-  'Estado OKR',
-  'Según los números',
-  'Statut OKR',
-  'Selon les chiffres',
-  'Status OKR',
-  'Pelos números',
-  'OKRの状態',
-  '数値による判定',
-])
+/** The headings above our own columns beside the rows. */
+const ownHeadings = once(() => new Set(RARE_WORDS.ownHeadings.split(', ')))
 
 /** An unknown column is ignored; where its name is nearly that of a column which nobody else has, it says so. */
 function unknownColumns({ index, columns, unknown }: Header): Issue[] {
   return unknown.flatMap(({ column, text }): Issue[] => {
-    if (OWN_HEADINGS.has(text)) return []
+    if (ownHeadings().has(text)) return []
     const field = nearestField(headerKey(text))
     const about = { row: index + 1, column: column + 1, seen: text }
     return field === undefined || field in columns

@@ -5,7 +5,8 @@ import type { JudgedAs, RowKind } from './row-kind'
 import type { Vocabulary } from './vocabulary'
 import { en } from './languages/en'
 import { OTHER_WORDS } from './languages/other.words'
-import { OF_TOTALS, TOTALS } from './languages/totals'
+import { RARE_WORDS } from './languages/rare.words'
+import { TOTALS } from './languages/totals'
 
 /**
  * English, then all others, which a sheet in English never needs; a function is called thousands of times. Teams mix
@@ -25,7 +26,7 @@ const judgedAsIndexes = GROUPS.map((group) =>
   once(() => indexWords<JudgedAs>(group(), ({ judgedAs }) => judgedAs)),
 )
 const totalWords = once(() => new Set(headerKeys(TOTALS)))
-const ofTotals = once(() => new Set(headerKeys(OF_TOTALS)))
+const ofTotals = once(() => new Set(headerKeys(RARE_WORDS.ofTotals)))
 const totalStarts = once(startsOfTotals)
 
 /** The fields that a header cell may mean, best first; none when it is unknown. Where two languages differ, the first counts. */

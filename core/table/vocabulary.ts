@@ -14,6 +14,7 @@ export interface Vocabulary {
   /**
    * From top to bottom with semicolons between: who may have objectives, and what their objectives are called. Both stand
    * above columns, `Company | Team` or `Company objective | Team objective`; an organisation's unit is mostly its team.
+   * A unit before objective, goal or OKR needs no word of its own.
    */
   readonly levels: Readonly<Record<'units' | 'objectives', string>>
   /** How a key result is judged: words of that column, and of a Type column too. */

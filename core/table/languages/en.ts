@@ -66,13 +66,9 @@ export const en: Vocabulary = {
   levels: {
     units:
       'company, organization, organisation, corporate, enterprise; division, business unit; department, dept; team, teams, squad, group; individual, employee',
-    objectives: `company objective, company goal, company okr, corporate objective, organization objective,
-      organisation objective, organizational objective, strategic objective, strategic goal, annual objective,
-      annual goal, yearly objective; division objective, division goal, business unit objective;
-      department objective, department goal, department okr, departmental objective; team objective, team goal,
-      team okr, squad objective, group objective, quarterly objective, quarterly goal; individual objective,
-      individual goal, individual okr, personal objective, personal goal; sub objective, subobjective, sub goal,
-      child objective`,
+    objectives: `organizational objective, strategic objective, strategic goal, annual objective, annual goal,
+      yearly objective;; departmental objective; quarterly objective, quarterly goal; personal objective, personal goal;
+      sub objective, subobjective, sub goal, child objective`,
   },
   judgedAs: {
     committed: 'committed, commit, commitment, must, roofshot, committed key result',
