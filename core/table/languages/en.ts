@@ -67,7 +67,7 @@ export const en: Vocabulary = {
     units:
       'company, organization, organisation, corporate, enterprise; division, business unit; department, dept; team, teams, squad, group; individual, employee',
     objectives: `organizational objective, strategic objective, strategic goal, annual objective, annual goal,
-      yearly objective;; departmental objective; quarterly objective, quarterly goal; personal objective, personal goal;
+      yearly objective; division goal; departmental objective; quarterly objective, quarterly goal; personal objective, personal goal;
       sub objective, subobjective, sub goal, child objective`,
   },
   judgedAs: {
