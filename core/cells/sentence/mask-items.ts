@@ -47,12 +47,13 @@ function isOnScale(items: readonly Item[], i: number): boolean {
 function asYear(item: Item, items: readonly Item[], i: number): Item {
   if (item.kind !== 'amount') return item
   if (isYear(item) && !isCounted(items, i)) return { kind: 'mask', year: item.value }
-  return isDoubtfulPart(items, i) ? { ...item, isDoubtful: true } : item
+  // Write 2027 strategy.
+  return isYear(item) || isDoubtfulPart(items, i) ? { ...item, isDoubtful: true } : item
 }
 
 /** A full stop or a hyphen between a number and its word is passed over: 3. Quartal, No. 5, Top-10. */
 function placeOf(items: readonly Item[], i: number, item: Amount, language: string): Place {
-  const before = isSign(items[i - 1], '-', '.', '–') ? items[i - 2] : items[i - 1]
+  const before = isSign(items[i - 1], '-', '.', '–') ? items[i - 2] : labelBefore(items, i)
   let frame = i - 1
   while (hasRole(items[frame], 'filler') && !hasRole(items[frame], 'frame')) frame--
   const next = isSign(items[i + 1], '.') ? items[i + 2] : items[i + 1]
@@ -64,6 +65,13 @@ function placeOf(items: readonly Item[], i: number, item: Amount, language: stri
     isFirst: isListNumber(items, i) || isObjectiveNumber(items, i),
     language,
   }
+}
+
+/** Im 3. Quartal 5 Kunden: the quarter has its number already. */
+function labelBefore(items: readonly Item[], i: number): Item | undefined {
+  const before = items[i - 1]
+  const far = isSign(items[i - 2], '.') ? items[i - 3] : items[i - 2]
+  return hasRole(before, 'ending') && far?.kind === 'amount' ? undefined : before
 }
 
 function isNoTarget(place: Place): boolean {
@@ -95,9 +103,11 @@ function isLabelled({ item, before }: Place): boolean {
 
 /** Phases 1 to 3, Tier 1 and 2. */
 function isNextLabelled(items: readonly Item[], masked: readonly Item[], i: number): boolean {
-  const [item, joint] = [items[i], items[i - 1]]
+  // De la posición 8 a la 3.
+  const at = masked[i - 2]?.kind !== 'mask' && hasRole(items[i - 1], 'filler') ? i - 2 : i - 1
+  const [item, joint] = [items[i], items[at]]
   const isJoint = isSign(joint, '-', '–', '/', '&') || hasRole(joint, 'and', 'to', 'upTo')
-  const isAfter = isJoint && masked[i - 2]?.kind === 'mask' && hasRole(items[i - 3], 'label')
+  const isAfter = isJoint && masked[at - 1]?.kind === 'mask' && hasRole(items[at - 2], 'label')
   return isAfter && item?.kind === 'amount' && item.unit === undefined
 }
 

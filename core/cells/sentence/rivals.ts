@@ -11,9 +11,14 @@ export function hasRival(sentence: Sentence, readings: readonly Reading[], leade
     // In 6 months, within 90 days: when, not how much.
     const isSpan = isTime(seen.amount.unit) && is(seen, 'during', 'within')
     if (isSpan || (own !== undefined && isSameChange(own, leader))) return false
-    // 9 out of 10 calls in under 60 seconds.
-    return (seen.amount.isDoubtful && isTime(leader.unit)) || isRival(sentence, seen, own, leader)
+    return isTimed(seen, own, leader) || isRival(sentence, seen, own, leader)
   })
+}
+
+/** 9 out of 10 calls in under 60 seconds, 500 applications in under 5 days. */
+function isTimed({ amount, noun, place }: Seen, own: Reading | undefined, leader: Reading): boolean {
+  if (!isTime(leader.unit) || leader.comparator === 'from-to') return false
+  return amount.isDoubtful || (own === undefined && noun !== undefined && place < leader.first)
 }
 
 function isRival(sentence: Sentence, seen: Seen, own: Reading | undefined, leader: Reading): boolean {

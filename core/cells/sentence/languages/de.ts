@@ -34,7 +34,8 @@ export const de: Words = {
     lessThan: `in unter, in weniger als, weniger als, unter, kleiner als, niedriger als, geringer als, unterhalb von, unterhalb, kürzer als,
       schneller als`,
     lessThanAfter: 'unterschreiten, unterschreitet',
-    within: 'innerhalb von, innerhalb, binnen, in unter, in weniger als, in maximal, in höchstens',
+    within: `innerhalb von, innerhalb, binnen, in unter, in weniger als, in maximal, in höchstens, spätestens
+      nach`,
     more: 'mehr, höher*, zusätzlich*',
     fewer: 'weniger, niedriger*, geringer*, kürzer*',
     up: `*wachstum, *steigerung, *erhöhung, *zuwachs, *anstieg, steiger*, erhöh*, gesteigert, anheben, ausbau*,

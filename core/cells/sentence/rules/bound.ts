@@ -20,7 +20,8 @@ export function bound(sentence: Sentence): readonly Reading[] {
       ([, , comparator]) => comparator,
     )
     const comparators: readonly Comparator[] = found.length === 0 && seen.amount.isOpen ? ['>='] : found
-    const isOver = isTime(seen.amount.unit) && is(seen, 'during')
+    // In 3 months, but in 5 days or fewer.
+    const isOver = isTime(seen.amount.unit) && is(seen, 'during') && !is(seen, 'atMost', 'atMostAfter')
     const isSpan = comparators.length === 0 || isOver || is(seen, 'within', 'withinAfter')
     return isSpan ? within(seen, comparators[0]) : [reading(sentence, seen, comparators)]
   })

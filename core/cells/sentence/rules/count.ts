@@ -1,6 +1,7 @@
 import { hasRole } from '../item'
 import { NOTHING, type Reading, single, STRENGTH } from '../reading'
 import { has, isBreak, type Seen, type Sentence } from '../sentence'
+import { isTime } from '../units'
 
 /** `Launch two features`, `3 new partners`. */
 export function count(sentence: Sentence): readonly Reading[] {
@@ -14,9 +15,16 @@ export function count(sentence: Sentence): readonly Reading[] {
 }
 
 /** What is counted is whole and has no unit but what counts things. */
-function isCountable({ language }: Sentence, { amount: { value, unit, sign, isOpen } }: Seen): boolean {
+function isCountable({ language }: Sentence, { noun, amount: { value, unit, sign, isOpen } }: Seen): boolean {
   const isCounter = language === 'ja' && unit !== undefined && /^[^\w%]+$/.test(unit)
-  return (unit === undefined || isCounter) && value > 0 && value % 1 === 0 && sign === '' && !isOpen
+  return (
+    (unit === undefined || isCounter) &&
+    !isTime(noun) &&
+    value > 0 &&
+    value % 1 === 0 &&
+    sign === '' &&
+    !isOpen
+  )
 }
 
 /** Undefined where nothing is made. */
@@ -36,15 +44,23 @@ function sureness(sentence: Sentence, seen: Seen): boolean | undefined {
 function looseSureness(sentence: Sentence, seen: Seen): boolean | undefined {
   const { before, noun, stop } = seen
   const isMade = has(sentence, 'make')
+  if (isKnown(seen)) return undefined
   if (isStart(seen)) return isMade || noun !== noun?.toUpperCase() ? true : undefined
   // Hire and onboard 5.
   if (isBreak(before) && hasRole(sentence.items[stop - 1], 'make')) return true
   return isMade && !hasRole(before, 'preposition', 'during') ? verbLast(sentence, seen) : undefined
 }
 
-/** Im Blog 12 Beiträge veröffentlichen. */
+/** The 12 teams are there already. */
+function isKnown({ mark }: Seen): boolean {
+  return mark?.kind === 'mark' && /^(?:the|die|l[eo]s|las|os|as)$/.test(mark.key)
+}
+
+/** Im Blog, im 3. Quartal, in 3 Monaten 12 Beiträge veröffentlichen. */
 function verbLast({ language }: Sentence, { before }: Seen): boolean | undefined {
-  return language === 'de' ? before?.kind === 'word' || undefined : false
+  if (language !== 'de') return false
+  const isSpan = before?.kind === 'amount' && isTime(before.unit)
+  return before?.kind === 'word' || hasRole(before, 'ending') || isSpan || undefined
 }
 
 /** At the start, behind a colon, or behind a date. */

@@ -2,6 +2,7 @@ import { hasRole, isSign } from '../item'
 import { NOTHING, type Reading, STRENGTH, unitOf } from '../reading'
 import { has, is, type Seen, type Sentence } from '../sentence'
 import { unite } from '../unite'
+import { isTime } from '../units'
 
 /** `between 4 and 5`, `4-5`, `within 10 to 12 %`. */
 export function range(sentence: Sentence): readonly Reading[] {
@@ -24,8 +25,13 @@ function reading(sentence: Sentence, a: Seen, b: Seen, isSure: boolean): Reading
     target: united.start,
     upper: united.target,
     unit: isMade ? 'count' : (united.unit ?? unitOf(b)),
-    isSure: isSure && united.isSure && united.start < united.target,
+    isSure: isSure && united.isSure && united.start < united.target && !isSpan(a, united.unit),
   }
+}
+
+/** Within 24 to 48 hours: sooner is no harm. */
+function isSpan(a: Seen, unit: string | undefined): boolean {
+  return is(a, 'within') && isTime(unit)
 }
 
 /** Undefined where it is no range. */

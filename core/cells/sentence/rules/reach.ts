@@ -46,6 +46,7 @@ function isElsewhere(seen: Seen): boolean {
 
 /** Raise and deliver with money, time or a share: no count of things. */
 function isMade({ before, amount: { unit } }: Seen): boolean {
+  if (isCurrency(unit) && before?.kind === 'mark' && before.key.startsWith('rais')) return true
   return hasRole(before, 'make') && (isCurrency(unit) || isTime(unit) || unit === 'percent')
 }
 

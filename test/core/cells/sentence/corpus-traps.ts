@@ -102,6 +102,7 @@ The average review score doesn't fall below 4.6 | >= | | 4.6 | | | TRUE
 Hire 5 engineers with 3+ years of experience | count | | 5 | | count | TRUE
 Win 5 customers with more than 100 employees | count | | 5 | | count | TRUE
 Close 20 deals above $50k | > | | 50000 | | USD | FALSE
+Process 500 applications in under 5 days | < | | 5 | | days | FALSE
 Hire 3 nurses to reduce the waiting time from 5 to 2 hours | from-to | 5 | 2 | | hours | FALSE
 Answer 9 out of 10 calls in under 60 seconds | < | | 60 | | seconds | FALSE
 Increase revenue from $3–4M to $5M | from-to | 4000000 | 5000000 | | USD | FALSE
@@ -110,19 +111,32 @@ Budget variance of +/- 3% | <= | | 3 | | percent | TRUE
 Maintain inventory at 500 ± 50 units | <= | | 50 | | units | FALSE
 Passer de 3/5 à 4/5 | from-to | 3 | 4 | | | TRUE
 Improve forecast accuracy to ±5% | <= | | 5 | | percent | TRUE
+Write 2027 strategy | count | | 2027 | | count | FALSE
+The 12 teams use the new template | | | 12 | | teams | FALSE
+Average 6 training hours per employee | | | 6 | | hours | FALSE
+Eliminate 50% of manual steps | decrease by | | 50 | | percent | FALSE
 Quadruple downloads to 2M | increase by | | 300 | | percent | FALSE
 Halve lead time (currently 10 days) | decrease by | 10 | 50 | | percent | TRUE
 Reduce overtime by up to 10% | decrease by | | 10 | | percent | FALSE
+Reply within 24-48 hours | between | | 24 | 48 | hours | FALSE
+Increase sales from $1.5 mil to $2 mil | from-to | 1500000 | 2000000 | | USD | TRUE
 Activation rate 42% (up from 31%) | from-to | 31 | 42 | | percent | TRUE
 Revenue (EUR): 120k (baseline) → 150k (target) | from-to | 120000 | 150000 | | | TRUE
 Launch 2 features → 500 sign-ups | count | | 2 | | count | FALSE
+Onboarding completed in 5 days or fewer | <= | | 5 | | days | TRUE
+Raise £40,000 for the new playground | >= | | 40000 | | GBP | TRUE
 Krankenstand auf 4 % senken (von 6,2 %) | from-to | 6.2 | 4 | | percent | TRUE
 Umsatz von 50 TEUR auf 80 T€ steigern | from-to | 50000 | 80000 | | EUR | TRUE
 Umsatz auf 1,2 MEUR steigern | >= | | 1200000 | | EUR | TRUE
 Ohne Mehrkosten mehr als 500 Kunden gewinnen | <= | | 500 | | count | FALSE
 Umsatz sinkt um höchstens 3 % | decrease by | | 3 | | percent | FALSE
 Gewinnung von fünf Neukunden mit mehr als 100 Mitarbeitenden | count | | 5 | | count | TRUE
+Spätestens nach 2 Tagen erhalten alle eine Antwort | <= | | 2 | | days | TRUE
+Im 3. Quartal 5 Kunden gewinnen | count | | 5 | | count | TRUE
+Die 12 Teams nutzen die neue Vorlage | | | 12 | | Teams | FALSE
 Durchlaufzeit: 10 Tage (Ist) → 6 Tage (Soll) | from-to | 10 | 6 | | days | TRUE
+Los 12 equipos usan la nueva plantilla | | | 12 | | equipos | FALSE
+Subir de la posición 8 a la 3 en Google | | | | | | FALSE
 Contratar a 5 técnicos con más de 3 años de experiencia | count | | 5 | | count | TRUE
 Reducir el absentismo al 4 % (de 6,2 %) | from-to | 6.2 | 4 | | percent | TRUE
 Rotación máxima del 8 % | <= | | 8 | | percent | TRUE
@@ -130,7 +144,10 @@ Réduire l'absentéisme à 4 % (de 6,2 %) | from-to | 6.2 | 4 | | percent | TRUE
 Neuf clients sur dix nous recommandent | count | | 9 | | count | FALSE
 Au moins 9 clients sur 10 satisfaits | >= | | 9 | | clients | FALSE
 Obtenir une note moyenne de 4,5/5 | >= | | 4.5 | | | TRUE
+Atteindre les 10 000 abonnés | >= | | 10000 | | abonnés | TRUE
 La note ne descend pas en dessous de 4,5 | >= | | 4.5 | | | TRUE
+Traiter les demandes en 48 h maximum | <= | | 48 | | hours | TRUE
 A nota não cai abaixo de 4,5 | >= | | 4.5 | | | TRUE
+Subir da posição 8 para a 3 no Google | | | | | | FALSE
 iOS17以上に対応する | | | | | | FALSE
 `
