@@ -88,7 +88,9 @@ function isOpenStart({ items }: Sentence, { start, first }: Reading): boolean {
 }
 
 /** Do not reduce …: bounds have looked at that themselves. */
-function isDenied({ items }: Sentence, { first, comparator }: Reading): boolean {
-  const isBound = /^[<>]=?$/.test(comparator ?? '')
-  return !isBound && items.slice(0, first).some((item) => hasRole(item, 'not'))
+function isDenied({ items, language }: Sentence, { first, comparator }: Reading): boolean {
+  const isNot = (item: Item): boolean => hasRole(item, 'not')
+  // In Japanese it stands at the end: 3社以上失わない.
+  if (language === 'ja') return items.some(isNot)
+  return !/^[<>]=?$/.test(comparator ?? '') && items.slice(0, first).some(isNot)
 }

@@ -135,10 +135,17 @@ function word(text: string, at: number, { tokens, isTight }: Out): number | unde
   const found = match('word', text, at)
   if (found === null) return undefined
   const elided = ELISION.exec(found[0])
-  const one = elided?.[0] ?? found[0]
+  const one = elided?.[0] ?? acronym(found[0], text.slice(at + found[0].length)) ?? found[0]
   tokens.push({ kind: 'word', text: one, key: fold(elided === null ? one : one.slice(0, -1)), isTight })
   const end = at + one.length
   return elided === null && ABBREVIATION.test(one) && text.charAt(end) === '.' ? end + 1 : end
+}
+
+/** NPS50以上: in Japanese a number follows its name without a blank. */
+function acronym(word: string, rest: string): string | undefined {
+  return /^(?:[\d,.]*[万億円%点超]|以[上下]|未満|ポイント)/.test(rest)
+    ? /^e?\p{Lu}{2,}(?=[\d.]+$)/u.exec(word)?.[0]
+    : undefined
 }
 
 function sign(text: string, at: number, { tokens, isTight }: Out): number {

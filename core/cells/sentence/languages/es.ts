@@ -3,7 +3,7 @@ import type { Words } from '../role'
 export const es: Words = {
   language: 'es',
   decimal: ',',
-  letters: 'áíóúñ¿¡',
+  letters: 'áéíóúñ¿¡',
   numbers: `uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
     dieciocho diecinueve veinte`,
   articles: 'un, una',

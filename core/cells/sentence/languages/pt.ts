@@ -3,7 +3,7 @@ import type { Words } from '../role'
 export const pt: Words = {
   language: 'pt',
   decimal: ',',
-  letters: 'ãõçáíóúâêô',
+  letters: 'éãõçáíóúâêô',
   numbers: `1 dois|duas três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze
     dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove vinte`,
   articles: 'um, uma',

@@ -1,4 +1,4 @@
-import { type Amount, hasRole, isSign } from '../item'
+import { type Amount, hasRole, isSign, type Item } from '../item'
 import { type How, type Reading, single, STRENGTH } from '../reading'
 import { has, is, type Seen, type Sentence } from '../sentence'
 import { isTime } from '../units'
@@ -14,7 +14,7 @@ interface Changed {
 export function by(sentence: Sentence): readonly Reading[] {
   return sentence.seen.flatMap((seen) => {
     const { amount } = seen
-    if (amount.unit === 'times') return times(sentence, seen)
+    if (isFactor(sentence, seen)) return times(sentence, seen)
     const change = isLevel(sentence, seen) ? undefined : changeOf(sentence, seen)
     if (change === undefined) return []
     // By up to 10 %: any change would do.
@@ -43,12 +43,17 @@ const sure = (comparator: Change): Changed => ({ comparator, isSure: true })
 function changeOf(sentence: Sentence, seen: Seen): Changed | undefined {
   const isShare = isShareOf(seen.amount)
   const behind = isHeld(seen) ? undefined : behindOf(sentence, seen)
-  const isBy = is(seen, 'by') && (isShare || isByHere(seen))
+  const isBy = is(seen, 'by') ? isShare || isByHere(seen) : isShare && isImproved(sentence, seen)
   if (behind !== undefined && (isBy || isShare || sentence.language === 'ja')) return sure(behind)
   // By 5 engineers, en 3 países: no change without a verb of change.
   const change = isBy ? changeOfVerb(sentence, seen) : undefined
   if (change !== undefined) return sure(change)
   return isShare && isSigned(seen) ? signed(sentence, seen) : nounOf(sentence, seen)
+}
+
+/** 2ポイント改善する. */
+function isImproved({ items, language }: Sentence, { after }: Seen): boolean {
+  return language === 'ja' && hasRole(items[after], 'improve')
 }
 
 function isSigned(seen: Seen): boolean {
@@ -120,12 +125,21 @@ function isBound(seen: Seen): boolean {
   return is(seen, 'atLeast', 'atMost', 'moreThan', 'lessThan', 'within', 'between', 'from', 'during')
 }
 
+/** Multiply by 3, multiplier par trois, multiplicar por 3. */
+function isFactor({ items }: Sentence, seen: Seen): boolean {
+  const { unit } = seen.amount
+  const isVerb = (item: Item): boolean => item.kind === 'word' && /^multipl[iy]/.test(item.key)
+  return unit === 'times' || (unit === undefined && is(seen, 'by') && items.some(isVerb))
+}
+
 /** 3x is three times as much, hence 200 per cent more; beside to or above it is a level. */
 function times(sentence: Sentence, seen: Seen): readonly Reading[] {
-  const { value } = seen.amount
-  const isBounded = sentence.language !== 'ja' && (isBound(seen) || is(seen, 'to', 'of', 'atLeastAfter'))
+  const { value, unit } = seen.amount
+  const isBounded =
+    unit === 'times' && sentence.language !== 'ja' && (isBound(seen) || is(seen, 'to', 'of', 'atLeastAfter'))
   if (isBounded || value <= 1 || has(sentence, 'down')) return []
-  const isSure = !has(sentence, 'reach', 'keep', 'make')
+  const isMade = sentence.language !== 'ja' && has(sentence, 'make')
+  const isSure = !isMade && !has(sentence, 'reach', 'keep')
   const more = Number(((value - 1) * 100).toPrecision(12))
   return [reading(seen, more, { comparator: 'increase by', isSure }, 'percent')]
 }

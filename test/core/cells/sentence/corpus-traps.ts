@@ -124,6 +124,7 @@ Activation rate 42% (up from 31%) | from-to | 31 | 42 | | percent | TRUE
 Revenue (EUR): 120k (baseline) → 150k (target) | from-to | 120000 | 150000 | | | TRUE
 Launch 2 features → 500 sign-ups | count | | 2 | | count | FALSE
 Onboarding completed in 5 days or fewer | <= | | 5 | | days | TRUE
+Multiply sign-ups by 4 | increase by | | 300 | | percent | TRUE
 Raise £40,000 for the new playground | >= | | 40000 | | GBP | TRUE
 Krankenstand auf 4 % senken (von 6,2 %) | from-to | 6.2 | 4 | | percent | TRUE
 Umsatz von 50 TEUR auf 80 T€ steigern | from-to | 50000 | 80000 | | EUR | TRUE
@@ -140,6 +141,7 @@ Subir de la posición 8 a la 3 en Google | | | | | | FALSE
 Contratar a 5 técnicos con más de 3 años de experiencia | count | | 5 | | count | TRUE
 Reducir el absentismo al 4 % (de 6,2 %) | from-to | 6.2 | 4 | | percent | TRUE
 Rotación máxima del 8 % | <= | | 8 | | percent | TRUE
+Multiplicar por 3 las visitas | increase by | | 200 | | percent | TRUE
 Réduire l'absentéisme à 4 % (de 6,2 %) | from-to | 6.2 | 4 | | percent | TRUE
 Neuf clients sur dix nous recommandent | count | | 9 | | count | FALSE
 Au moins 9 clients sur 10 satisfaits | >= | | 9 | | clients | FALSE
@@ -147,7 +149,17 @@ Obtenir une note moyenne de 4,5/5 | >= | | 4.5 | | | TRUE
 Atteindre les 10 000 abonnés | >= | | 10000 | | abonnés | TRUE
 La note ne descend pas en dessous de 4,5 | >= | | 4.5 | | | TRUE
 Traiter les demandes en 48 h maximum | <= | | 48 | | hours | TRUE
+Multiplier les visites par trois | increase by | | 200 | | percent | TRUE
 A nota não cai abaixo de 4,5 | >= | | 4.5 | | | TRUE
 Subir da posição 8 para a 3 no Google | | | | | | FALSE
+ARR1億円を達成する | >= | | 100000000 | | JPY | TRUE
+NPS50以上 | >= | | 50 | | | TRUE
 iOS17以上に対応する | | | | | | FALSE
+ARR1,000万円以上 | >= | | 10000000 | | JPY | TRUE
+全社員350名に2FAを導入する | | | | | | FALSE
+全12チームがOKRを公開する | | | | | | FALSE
+顧客を3社以上失わない | >= | | 3 | | 社 | FALSE
+利益率を2.5ポイント改善する | increase by | | 2.5 | | points | TRUE
+サーバーの80%をWindows 11に移行する | >= | | 80 | | percent | TRUE
+訪問数を3倍にする | increase by | | 200 | | percent | TRUE
 `
