@@ -87,9 +87,12 @@ function isOpenStart({ items }: Sentence, { start, first }: Reading): boolean {
   return start === undefined && items.slice(0, first).some(isFromYear)
 }
 
+function isNot(item: Item): boolean {
+  return hasRole(item, 'not')
+}
+
 /** Do not reduce …: bounds have looked at that themselves. */
 function isDenied({ items, language }: Sentence, { first, comparator }: Reading): boolean {
-  const isNot = (item: Item): boolean => hasRole(item, 'not')
   // In Japanese it stands at the end: 3社以上失わない.
   if (language === 'ja') return items.some(isNot)
   return !/^[<>]=?$/.test(comparator ?? '') && items.slice(0, first).some(isNot)

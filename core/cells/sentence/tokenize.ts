@@ -142,9 +142,9 @@ function word(text: string, at: number, { tokens, isTight }: Out): number | unde
 }
 
 /** NPS50以上: in Japanese a number follows its name without a blank. */
-function acronym(word: string, rest: string): string | undefined {
+function acronym(name: string, rest: string): string | undefined {
   return /^(?:[\d,.]*[万億円%点超]|以[上下]|未満|ポイント)/.test(rest)
-    ? /^e?\p{Lu}{2,}(?=[\d.]+$)/u.exec(word)?.[0]
+    ? /^e?\p{Lu}{2,}(?=[\d.]+$)/u.exec(name)?.[0]
     : undefined
 }
 

@@ -43,7 +43,7 @@ const sure = (comparator: Change): Changed => ({ comparator, isSure: true })
 function changeOf(sentence: Sentence, seen: Seen): Changed | undefined {
   const isShare = isShareOf(seen.amount)
   const behind = isHeld(seen) ? undefined : behindOf(sentence, seen)
-  const isBy = is(seen, 'by') ? isShare || isByHere(seen) : isShare && isImproved(sentence, seen)
+  const isBy = is(seen, 'by') ? isByHere(seen) : isImproved(sentence, seen)
   if (behind !== undefined && (isBy || isShare || sentence.language === 'ja')) return sure(behind)
   // By 5 engineers, en 3 países: no change without a verb of change.
   const change = isBy ? changeOfVerb(sentence, seen) : undefined
@@ -52,8 +52,8 @@ function changeOf(sentence: Sentence, seen: Seen): Changed | undefined {
 }
 
 /** 2ポイント改善する. */
-function isImproved({ items, language }: Sentence, { after }: Seen): boolean {
-  return language === 'ja' && hasRole(items[after], 'improve')
+function isImproved({ items, language }: Sentence, { after, amount }: Seen): boolean {
+  return language === 'ja' && isShareOf(amount) && hasRole(items[after], 'improve')
 }
 
 function isSigned(seen: Seen): boolean {
@@ -65,8 +65,9 @@ function isShareOf({ unit }: Amount): boolean {
 }
 
 /** Words that are by and something else: en 15 minutos and en 2 millones de euros, but en 3 países and en 6 meses. */
-function isByHere({ amount: { unit }, mark, before, noun }: Seen): boolean {
-  if (!hasRole(mark, 'at', 'of', 'during') || hasRole(before, 'up', 'down')) return true
+function isByHere({ amount, mark, before, noun }: Seen): boolean {
+  const { unit } = amount
+  if (isShareOf(amount) || !hasRole(mark, 'at', 'of', 'during') || hasRole(before, 'up', 'down')) return true
   return unit === undefined
     ? noun === undefined
     : !isTime(unit) || /^(?:ms|seconds|minutes|hours)$/.test(unit)
@@ -128,8 +129,11 @@ function isBound(seen: Seen): boolean {
 /** Multiply by 3, multiplier par trois, multiplicar por 3. */
 function isFactor({ items }: Sentence, seen: Seen): boolean {
   const { unit } = seen.amount
-  const isVerb = (item: Item): boolean => item.kind === 'word' && /^multipl[iy]/.test(item.key)
-  return unit === 'times' || (unit === undefined && is(seen, 'by') && items.some(isVerb))
+  return unit === 'times' || (unit === undefined && is(seen, 'by') && items.some(isMultiplying))
+}
+
+function isMultiplying(item: Item): boolean {
+  return item.kind === 'word' && /^multipl[iy]/.test(item.key)
 }
 
 /** 3x is three times as much, hence 200 per cent more; beside to or above it is a level. */
