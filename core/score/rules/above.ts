@@ -5,7 +5,7 @@ import type { RuleDefinition } from './rule'
 export const above: RuleDefinition<'above'> = defineRule({
   name: 'above',
   words: {
-    en: 'above, stay above, more than, greater than, over, higher than',
+    en: 'above, more than, greater than, over, higher than',
     de: 'über, mehr als, größer als, höher als, oberhalb',
     es: 'más de, mayor que, por encima de, superior a',
     fr: 'plus de, supérieur à, au-dessus de',

@@ -5,7 +5,7 @@ import type { RuleDefinition } from './rule'
 export const atLeast: RuleDefinition<'at-least'> = defineRule({
   name: 'at-least',
   words: {
-    en: `at least, stay at least, minimum, min, no less than, not less than, not below, or more,
+    en: `at least, at or above, minimum, min, no less than, not less than, not below, or more,
       greater than or equal, greater than or equal to`,
     de: 'mindestens, minimum, wenigstens, nicht weniger als, nicht unter',
     es: 'al menos, como mínimo, mínimo, por lo menos, no menos de',

@@ -5,7 +5,7 @@ import type { RuleDefinition } from './rule'
 export const atMost: RuleDefinition<'at-most'> = defineRule({
   name: 'at-most',
   words: {
-    en: `at most, stay at most, maximum, max, no more than, not more than, not above, or less, up to,
+    en: `at most, at or below, maximum, max, no more than, not more than, not above, or less, up to,
       less than or equal, less than or equal to`,
     de: 'höchstens, maximal, maximum, nicht mehr als, nicht über',
     es: 'como máximo, a lo sumo, máximo, no más de',

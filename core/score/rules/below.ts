@@ -5,7 +5,7 @@ import type { RuleDefinition } from './rule'
 export const below: RuleDefinition<'below'> = defineRule({
   name: 'below',
   words: {
-    en: 'below, stay below, less than, fewer than, under, lower than',
+    en: 'below, less than, fewer than, under, lower than',
     de: 'unter, weniger als, kleiner als, niedriger als, unterhalb',
     es: 'menos de, menor que, por debajo de, inferior a',
     fr: 'moins de, inférieur à, en dessous de, au-dessous de',

@@ -7,7 +7,7 @@ import { trouble } from './trouble'
 export const between: RuleDefinition<'between'> = defineRule({
   name: 'between',
   words: {
-    en: 'between, range, in range, within range, inside, corridor, stay between',
+    en: 'between, range, in range, within range, inside, corridor',
     de: 'zwischen, bereich, spanne, korridor, im bereich',
     es: 'entre, rango, dentro del rango',
     fr: 'entre, plage, fourchette',

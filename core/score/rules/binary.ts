@@ -8,11 +8,11 @@ import type { RuleDefinition, RuleInputs } from './rule'
 export const binary: RuleDefinition<'binary'> = defineRule({
   name: 'binary',
   words: {
-    en: 'binary, yes/no, yes or no, done, done or not, pass/fail, checkbox, all or nothing',
-    de: 'binär, ja/nein, erledigt, ja oder nein, alles oder nichts',
-    es: 'binario, sí/no, sí o no, hecho, todo o nada',
-    fr: 'binaire, oui/non, oui ou non, fait, tout ou rien',
-    pt: 'binário, sim/não, sim ou não, feito, tudo ou nada',
+    en: 'binary, yes/no, yes or no, done, done or not, pass/fail, checkbox, all or nothing, boolean, true/false, done/not done, y/n',
+    de: 'binär, ja/nein, erledigt, ja oder nein, alles oder nichts, wahr/falsch',
+    es: 'binario, sí/no, sí o no, hecho, todo o nada, verdadero/falso',
+    fr: 'binaire, oui/non, oui ou non, fait, tout ou rien, vrai/faux',
+    pt: 'binário, sim/não, sim ou não, feito, tudo ou nada, verdadeiro/falso',
     ja: '二値, はい/いいえ, 完了, バイナリ',
   },
   summary:

@@ -7,7 +7,7 @@ import { trouble } from './trouble'
 export const inverse: RuleDefinition<'inverse'> = defineRule({
   name: 'inverse',
   words: {
-    en: 'inverse, inverse ratio, target / current, reciprocal, inverted',
+    en: 'inverse, inverse ratio, target / current, target / actual, reciprocal, inverted',
     de: 'invers, kehrwert, umgekehrt, umgekehrtes verhältnis, ziel / ist',
     es: 'inverso, inversa, relación inversa, razón inversa',
     fr: 'inverse, rapport inverse, inversé',

@@ -55,15 +55,21 @@ export function readKnownRule(
   const key = ruleKey(plain)
   const own = curves.get(key)
   if (own !== undefined) return { rule: { name: 'curve', curve: own.name, points: own.points } }
-  const name = knownRules().byKey.get(key)
+  const name = nameOf(key)
   return name === undefined ? withValues(plain, decimal) : ofName(name, '', decimal)
+}
+
+/** `stay below` is below, and `hoechstens` is höchstens. */
+function nameOf(key: string): RuleName | undefined {
+  const { byKey } = knownRules()
+  return byKey.get(key) ?? byKey.get(key.replace(/^(?:stay|keep|strictly)|([aou])e/g, '$1'))
 }
 
 /** A name with values behind it, or values that speak for themselves. */
 function withValues(plain: string, decimal: DecimalMark | undefined): RuleReading | UnknownName {
   const [head, values] = parts(plain)
   const key = ruleKey(head)
-  const name = knownRules().byKey.get(key)
+  const name = nameOf(key)
   if (name !== undefined) return values === '' ? UNKNOWN : ofName(name, values, decimal)
   if (key === '') return ofValues(values, decimal)
   return readNamedZones(plain, decimal) ?? { mayBe: [plain, head] }
