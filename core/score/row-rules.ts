@@ -30,7 +30,7 @@ export function rowRules(table: Table, settings: AllSettings): RowRules {
   const byRow = new Map<number, Rule>()
   const issues: Issue[] = []
   const pairs = [...settings.curves]
-  const { curves, troubles } = readCurves(pairs)
+  const { curves, troubles } = readCurves(pairs, pairs.length > 0 ? table.decimal() : undefined)
   for (const { index } of troubles) reportSetting(pairs[index], issues)
   for (const [row, aside] of table.asides) {
     const rule = impliedRule(table, row, aside)
@@ -147,6 +147,8 @@ function readScoringColumn(
   let unknown = 0
   const read = (text: string): RuleReading => {
     const reading = readKnownRule(text, curves)
+    if ('problem' in reading && reading.problem === 'ambiguous-number')
+      return readRule(text, curves, table.decimal())
     if (!('mayBe' in reading)) return reading
     return { nearest: unknown++ < NEAREST_FOR ? nearestRule(reading, curves) : undefined }
   }

@@ -86,6 +86,7 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
     asides: reader.asides,
     weightScale: weightScaleOf(amounts.weight, rows.size),
     dayOrder: once(findOrder),
+    decimal: reader.decimal,
     levels: header.levels,
     sections: rows.sections,
   }

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from '../cells/cell'
 import type { DayOrder } from '../cells/day'
+import type { DecimalMark } from '../cells/digits'
 import type { AmountField, Field } from './field'
 import type { JudgedAs, RowKind } from './row-kind'
 import type { TargetComparator } from './target-comparator'
@@ -26,6 +27,8 @@ export interface Table {
   readonly weightScale: WeightScale
   /** Which comes first in a day such as 03/04/2026; looked for when the first of them is met. */
   readonly dayOrder: () => DayOrder | undefined
+  /** The same of the mark in a text such as 1,234. */
+  readonly decimal: () => DecimalMark | undefined
   /** Columns with one level of objectives each; absent in most tables. */
   readonly levels: LevelColumns | undefined
   /** What rows between the others say about the rows below them; absent in most tables. */

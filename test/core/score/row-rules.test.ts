@@ -55,6 +55,27 @@ describe('a target that compares chooses the rule', () => {
   test('a rule that nobody knows names none', () => expect(notes('at moast', '≤ 5')).toEqual(['at most']))
 })
 
+describe('points that may be thousands or fractions', () => {
+  const scores = (locale: string): (number | undefined)[] => {
+    const rows = [
+      ['Objective', 'Key Result', 'Current', 'Scoring'],
+      ['Grow', 'Users', 2.5, '1.000=0%; 4.000=100%'],
+      ['', 'Orders', 2500, 'Adoption'],
+    ]
+    const { settings } = readSettings([
+      ['Locale', locale],
+      ['Adoption', '1.000=0%; 4.000=100%'],
+    ])
+    const { okrs: read } = readOkrs(rows, { settings })
+    return read === undefined ? [] : [...read.tree.score.subarray(1, 3)]
+  }
+
+  test('are read as the sheet writes numbers', () => {
+    expect(scores('de-DE')).toEqual([0, 0.5])
+    expect(scores('en-US')).toEqual([0.5, 1])
+  })
+})
+
 describe('what the settings say about rules', () => {
   const rows = [
     ['Objective', 'Key Result', 'Target', 'Current', 'Scoring'],
