@@ -1,8 +1,8 @@
-import { defineRule } from './define-rule'
+import { defineRule, type Solution } from './define-rule'
 import { figure } from './figure'
 import { noCurrent } from './given'
 import type { RuleDefinition } from './rule'
-import { zoneOfWord } from './zones-of-value'
+import { type Zone, zoneOfWord, type ZoneShares } from './zones-of-value'
 import { trouble } from './trouble'
 
 export const ordinalZones: RuleDefinition<'ordinal-zones'> = defineRule({
@@ -23,7 +23,7 @@ export const ordinalZones: RuleDefinition<'ordinal-zones'> = defineRule({
     if (current !== undefined) return trouble('not-readable', current)
     const zone = zoneOfWord(currentText)
     if (zone === undefined) return noCurrent(inputs)
-    return { progress: shares[zone], workings: () => `${zone} → ${figure(shares[zone])}` }
+    return ofZone(zone, shares)
   },
   examples: [
     {
@@ -52,3 +52,7 @@ export const ordinalZones: RuleDefinition<'ordinal-zones'> = defineRule({
     },
   ],
 })
+
+export function ofZone(zone: Zone, shares: ZoneShares): Solution {
+  return { progress: shares[zone], workings: () => `${zone} → ${figure(shares[zone])}` }
+}

@@ -73,7 +73,11 @@ const LONGEST = 5000
 function readEntries(text: string): readonly Entry[] | undefined {
   if (text.length > LONGEST) return undefined
   const plain = text.normalize('NFKC')
-  return readPieces(plain.split(/[;\n\r、]/), readEntry) ?? readPieces(plain.split(/,\s/), readEntry)
+  return (
+    readPieces(plain.split(/[;\n\r、]/), readEntry) ??
+    readPieces(plain.split(/,\s/), readEntry) ??
+    readPieces(plain.split(/\s/), readDone)
+  )
 }
 
 function readEntry(piece: string): Entry | undefined {

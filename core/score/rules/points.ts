@@ -2,7 +2,7 @@ import { decimalMarkOf } from '../../cells/number'
 import type { DecimalMark } from '../../cells/digits'
 import { type NumberText, readNumberText } from '../../cells/number-text'
 import { shareOf } from '../../cells/without-noise'
-import { readList } from './list'
+import { readList, readPieces } from './list'
 import { trouble } from './trouble'
 
 /** A value and the progress it stands for, as a share of 1. */
@@ -35,25 +35,31 @@ const LONGEST = 1000
 /** Between a value and its score. */
 const LINK = /->|=>|[=:→⇒]/
 
+/** The blanks within a point. */
+const AROUND = /\s?(->|=>|[=:→⇒])\s?|\s(?=%)/g
+
 /**
  * Reads `0=0%, 50=40%, 80=70%, 100=100%`, rising or falling, in any order. `decimal` is the mark that the sheet's other
  * numbers prove; the points may prove it themselves.
  */
 export function readPoints(text: string, decimal?: DecimalMark): PointsReading {
   if (text.length > LONGEST) return trouble('points-not-readable', text)
-  const pairs = readList(text.normalize('NFKC'), (piece) => readPair(piece, decimal))
+  const plain = text.normalize('NFKC')
+  const read = (piece: string): [string, string] | undefined => readPair(piece, decimal)
+  // In most cells, points that stand below each other come as one line.
+  const pairs = readList(plain, read) ?? readPieces(plain.replace(AROUND, '$1').split(/\s/), read)
   if (pairs === undefined) return trouble('points-not-readable', text)
   const mark = decimal ?? decimalMarkOf(pairs.flat())
-  const read: PairRead[] = []
+  const points: PairRead[] = []
   for (const pair of pairs) {
     const [value, score] = [readNumberText(pair[0], mark), readNumberText(pair[1], mark)]
     if (value === undefined || score === undefined) return trouble('points-not-readable', pair.join('='))
     if (mark === undefined && (value.isAmbiguous || score.isAmbiguous)) {
       return trouble('ambiguous-number', pair.join('='))
     }
-    read.push({ value, score })
+    points.push({ value, score })
   }
-  return inOrder(withOneScale(read))
+  return inOrder(withOneScale(points))
 }
 
 /** Both sides as text; undefined unless both are numbers. */

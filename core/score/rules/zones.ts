@@ -3,8 +3,9 @@ import { signed } from './figure'
 import { solveCurrent } from './given'
 import { solveLinear } from './linear'
 import { onLine } from './on-points'
+import { ofZone } from './ordinal-zones'
 import type { RuleDefinition, RuleInputs } from './rule'
-import { ZONE_SHARES, zoneOf, type ZoneValues } from './zones-of-value'
+import { ZONE_SHARES, zoneOf, zoneOfWord, type ZoneValues } from './zones-of-value'
 
 export const zones: RuleDefinition<'zones'> = defineRule({
   name: 'zones',
@@ -21,6 +22,8 @@ export const zones: RuleDefinition<'zones'> = defineRule({
   formula: 'commit = start + 0.3 × (stretch − start), target = start + 0.7 × (stretch − start)',
   source: 'puzzle/okr',
   solve: ({ at }, inputs) => {
+    const zone = inputs.current === undefined ? zoneOfWord(inputs.currentText ?? '') : undefined
+    if (zone !== undefined) return ofZone(zone, ZONE_SHARES)
     if (at === undefined) return solveLinear(inputs)
     return solveCurrent(inputs, (current) => inZones(at, current, inputs))
   },

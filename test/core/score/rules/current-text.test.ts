@@ -66,6 +66,7 @@ describe('share of periods met', () => {
     ['3,99; 5,01', 0],
     ['4,2; ; n/a; 5,1', 0.5],
     ['yes; no; done', 2 / 3],
+    ['✓ ✓ ✗ ✓', 0.75],
     ['9/13', 9 / 13],
     ['2/4; 1/4', 3 / 8],
   ])('%j between 4 and 5 is %d', (currentText, progress) => {

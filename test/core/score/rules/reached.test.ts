@@ -45,3 +45,9 @@ describe('binary is done where the target is reached, from whichever side', () =
     expect(progress(start, target, current, 'binary')).toBe(share),
   )
 })
+
+test('a word for a zone is enough for zones', () => {
+  expect(progress('', '', 'Commit', 'zones')).toBe(0.3)
+  expect(progress('', '', 'target', 'zones 30/70/100')).toBe(0.7)
+  expect(progress(0, 100, 'Stretch', 'zones')).toBe(1)
+})
