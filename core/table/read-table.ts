@@ -1,6 +1,6 @@
 import { type Cell, type Grid, isBlank } from '../cells/cell'
 import type { DecimalMark } from '../cells/digits'
-import { type DayOrder, dayOrderOf } from '../cells/day'
+import { dayOrderOf } from '../cells/day'
 import { dayOrderOfLocale, decimalMarkOfLocale } from '../cells/locale'
 import { decimalMarkOf } from '../cells/number'
 import { once } from '../cells/once'
@@ -57,8 +57,6 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
   const columnsOfAmounts = amountColumns(columns, amounts)
   const findMark = (): DecimalMark | undefined =>
     decimalMarkOfLocale(locale?.() ?? '') ?? decimalMarkOf(amountCells(grid, columns, first))
-  const findOrder = (): DayOrder | undefined =>
-    dayOrderOfLocale(locale?.() ?? '') ?? dayOrderOf(dueCells(grid, columns, first))
   const reader: AmountReader = {
     grid,
     columns,
@@ -85,7 +83,7 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
     kinds,
     asides: reader.asides,
     weightScale: weightScaleOf(amounts.weight, rows.size),
-    dayOrder: once(findOrder),
+    dayOrder: once(() => dayOrderOfLocale(locale?.() ?? '') ?? dayOrderOf(dueCells(grid, columns, first))),
     decimal: reader.decimal,
     levels: header.levels,
     sections: rows.sections,
