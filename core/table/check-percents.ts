@@ -11,12 +11,17 @@ export const LARGEST_SHARE = 2
 /**
  * `50 %` as text beside 0.5 or 50 as a number. In rows that have per cent, the plain numbers of a column are all read by
  * one rule: as per cent where most of them are above any share, else as shares. Either way it is said, once a column.
+ * Weights count in one mean: once one has per cent, all rows do.
  */
 export function checkPercents(
   reader: AmountReader,
   columns: readonly AmountColumn[],
   places: Int32Array,
 ): void {
+  if ([...reader.asides.values()].some(({ units }) => units?.weight === '%')) {
+    const weights = columns.filter(({ field }) => field === 'weight')
+    for (const column of weights) readByOneRule(reader, column, [...places.keys()], places)
+  }
   const rows = percentRows(reader)
   if (rows.length === 0) return
   for (const column of columns) {

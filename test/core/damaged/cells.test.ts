@@ -85,6 +85,20 @@ describe('cells that hold something else than their column says', () => {
           Sales 0%`,
       issues: '',
     },
+    'weights with a per cent sign beside plain ones': {
+      sheet: `
+        | Objective | Key Result | Target | Current | Weight |
+        | Grow      | Users      | 100    | 100     | 50 %   |
+        |           | Sales      | 10     | 5       | 30     |
+        |           | Deals      | 10     | 0       | 20     |`,
+      reads: `
+        65%
+        Grow 65%
+          Users 100%
+          Sales 50%
+          Deals 0%`,
+      issues: 'E1:plain-percents',
+    },
     'a negative weight and a weight in words': {
       sheet: `
         | Objective | Key Result | Target | Current | Weight |
