@@ -8,6 +8,7 @@ import { type Interval, point } from './interval'
 import { measuredAt } from './measured'
 import { type PartValues, partValues, WAYS } from './part-values'
 import { pooledShare } from './pooled-share'
+import type { Printing } from './printed'
 import { plainMean, shareDone, type Valued, weightedMean, weightedSum, withBlock } from './roll-ups'
 import { mayBe, onScale, type ShareColumn, typedShare, type TypedShare } from './share-column'
 import { sumBy, weightedMeanOf } from './sum-by'
@@ -32,7 +33,11 @@ export function judgeObjective(
   const row = tree.row[node] ?? 0
   const typed = typedShare(tree.table, column, row)
   if (typed === undefined) return undefined
-  const parts = children(node).map((child) => partValues(tree, child, columns, column.field))
+  const partsAs = (printing: Printing): PartValues[] => {
+    const printed = columns.map((one) => ({ ...one, printing }))
+    return children(node).map((child) => partValues(tree, child, printed, column.field))
+  }
+  const parts = partsAs('rounded')
   if (!parts.some(({ isCounted, value }) => isCounted && value !== undefined)) return undefined
   if (parts.some(({ isCounted, isOpen }) => isCounted && isOpen)) return undefined
   const measured = measuredAt(tree, row)
@@ -40,7 +45,12 @@ export function judgeObjective(
   const rows = parts.flatMap((part) => (tree.owns[part.node] === 1 ? [tree.row[part.node] ?? 0] : []))
   const pooled = pooledShare(tree.table, rows)
   const isPooled = pooled !== undefined && mayBe(typed, point(pooled))
-  return { node, column, typed, parts, ...matches(tree, parts, typed, isMeasured || isPooled) }
+  // What is cut off is so in the whole column; what is rounded below may be cut off here.
+  const cut = typedShare(tree.table, { ...column, printing: 'cut off' }, row)
+  const found = { isPlain: false, isWeighted: false, isOther: isMeasured || isPooled }
+  match(found, tree, parts, typed)
+  if (cut !== undefined) match(found, tree, partsAs('cut off'), cut)
+  return { node, column, typed, parts, ...found }
 }
 
 export interface Judging {
@@ -49,14 +59,14 @@ export interface Judging {
   readonly children: Children
 }
 
-function matches(
-  { table }: ScoredTree,
-  parts: readonly PartValues[],
-  typed: TypedShare,
-  isOther: boolean,
-): Pick<Judged, 'isPlain' | 'isWeighted' | 'isOther'> {
+interface Found {
+  isPlain: boolean
+  isWeighted: boolean
+  isOther: boolean
+}
+
+function match(found: Found, { table }: ScoredTree, parts: readonly PartValues[], typed: TypedShare): void {
   const whole = table.weightScale === 'percent' ? 100 : 1
-  const found = { isPlain: false, isWeighted: false, isOther }
   for (const all of readings(parts)) {
     const weighing = all.filter(({ part }) => part.weight > 0)
     const given = all.filter(({ part }) => part.hasWeight)
@@ -68,7 +78,6 @@ function matches(
     const isSum = table.weightScale !== 'plain' && meetsAny([weightedSum(all, whole)], typed)
     found.isOther ||= isSum || meetsAny([shareDone(all)], typed)
   }
-  return found
 }
 
 function meetsAny(intervals: readonly (Interval | undefined)[], typed: TypedShare): boolean {

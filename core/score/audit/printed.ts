@@ -37,13 +37,15 @@ function stepOfText(text: string, value: number, isPercent: boolean): number {
   return 10 ** -(digits.length - 1) / (isPercent ? 100 : 1)
 }
 
-/**
- * What may have been before it was printed: rounded half a unit up or down, or cut off, which takes less than a whole
- * unit away. People and sheets do all three.
- */
-export function allowedBy(value: number, step: number): Interval {
-  if (value === 0) return around(0, step)
-  return value > 0 ? around(value, step / 2, step) : around(value, step, step / 2)
+/** Rounded half a unit up or down, or cut off, which takes less than a whole unit away. */
+export type Printing = 'rounded' | 'cut off'
+
+/** What may have been before it was printed. People and sheets do both, where nothing says which. */
+export function allowedBy(value: number, step: number, printing?: Printing): Interval {
+  const near = printing === 'cut off' ? 0 : step / 2
+  const far = printing === 'rounded' ? near : step
+  if (value === 0) return around(0, far)
+  return value > 0 ? around(value, near, far) : around(value, far, near)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { cellText } from '../../cells/cell'
 import { amountAt, cellAt } from '../../table/row-at'
 import type { Table } from '../../table/table'
-import { allowedBy, printedIn } from './printed'
+import { allowedBy, printedIn, type Printing } from './printed'
 import { type Interval, meet } from './interval'
 
 export type ShareField = 'score' | 'progress'
@@ -16,6 +16,8 @@ export interface ShareColumn {
   readonly wholeStep: number
   /** The largest number is 1 or 2, or there are few: in a slow quarter, these may be per cent. */
   readonly mayBePercent: boolean
+  /** Where it is known, or tried out. */
+  readonly printing?: Printing
 }
 
 /** A typed share with everything that may have been before it was printed. */
@@ -74,8 +76,8 @@ export function typedShare(table: Table, column: ShareColumn, row: number): Type
   const shown = isPercentText ? step : step / column.scale
   const unit = shown >= 1 ? column.wholeStep : shown
   const isOpen = column.mayBePercent && !isPercentText
-  const orPercent = isOpen ? allowedBy(value / 100, step / 100) : undefined
-  return { value, allowed: allowedBy(value, unit), orPercent, isPercentText }
+  const orPercent = isOpen ? allowedBy(value / 100, step / 100, column.printing) : undefined
+  return { value, allowed: allowedBy(value, unit, column.printing), orPercent, isPercentText }
 }
 
 /** Whether a typed share may stand for what follows. */

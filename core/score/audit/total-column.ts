@@ -42,9 +42,12 @@ export function cellsOf(
   isObjective: Uint8Array,
 ): Cellful[] {
   const cells: Cellful[] = []
+  const finest = column.share === undefined ? finestStep(tree, column, { from, to }) : 1
   for (let row = from; row < to; row++) {
     const read =
-      column.share === undefined ? plainCell(tree, column, row) : shareCell(tree, column.share, row)
+      column.share === undefined
+        ? plainCell(tree, { ...column, finest }, row)
+        : shareCell(tree, column.share, row)
     if (read === undefined) continue
     const weight = amountAt(tree.table, 'weight', row)
     cells.push({ row, weight, isObjective: isObjective[row] === 1, value: read.value, allowed: read.allowed })
@@ -58,12 +61,27 @@ function shareCell({ table }: ScoredTree, share: ShareColumn, row: number): Read
   return typedShare(table, share, row)
 }
 
-function plainCell({ table }: ScoredTree, { place, field }: TotalColumn, row: number): Read | undefined {
+/** Beside 0.15, a number cell that shows 0.4 holds 0.40. */
+function finestStep({ table }: ScoredTree, { place }: TotalColumn, { from, to }: Range): number {
+  let finest = 1
+  for (let row = from; row < to; row++)
+    finest = Math.min(finest, printedIn(cellIn(table, place, row))?.step ?? 1)
+  return finest
+}
+
+function plainCell(
+  { table }: ScoredTree,
+  { place, field, finest }: TotalColumn & { readonly finest: number },
+  row: number,
+): Read | undefined {
   const printed = printedIn(cellIn(table, place, row))
   if (printed === undefined) return undefined
   const { value, step } = printed
   const isRounded = field === 'weight' && table.weightScale === 'percent'
-  return { value, allowed: isRounded ? around(value, step / 2) : measuredBy(printed) }
+  return {
+    value,
+    allowed: isRounded ? around(value, step / 2) : measuredBy(printed, step < 1 ? finest : step),
+  }
 }
 
 /** The typed total itself, on the same scale as its parts. */

@@ -68,6 +68,11 @@ describe('a sheet that is right', () => {
       'key results as one block',
       'ID|Parent|Title|Score\n O||Up|0.5\n K1|O|a|0.2\n K2|O|b|0.4\n P|O|Sub|0.7\n K3|P|c|0.7',
     ],
+    ['tenths that are cut off', 'Objective|KR|Score\n Ship||0.6\n |a|0.7\n |b|0.6\n |c|0.5\n |d|0.4'],
+    [
+      'a mean of three levels in whole per cent',
+      'ID|Parent|Title|Score\n P||People|49%\n A|P|Adopt|64%\n a|A|x|33%\n b|A|y|58%\n c|A|z|100%\n B|P|Grow|78%\n d|B|x|85%\n e|B|y|100%\n f|B|z|50%\n C|P|Hire|6%\n g|C|x|0%\n h|C|y|6%\n i|C|z|13%',
+    ],
     ['an average that has no part yet', 'Objective|KR|Target|Current|Score\n O|a|10||\n Average||||'],
   ])('may hold %s', (_, rows) => expect(listed(rows)).toEqual([]))
 })
@@ -114,6 +119,16 @@ describe('a sheet with an error', () => {
       'an average of scores',
       'Objective|KR|Score\n O|a|0.61\n |b|0.33\n |c|0.25\n Durchschnitt||0.55',
       ['5 Score: 0.55 → 0.3967'],
+    ],
+    [
+      'a mean in tenths that no one way of printing gives',
+      'Objective|KR|Score\n Ship||0.7\n |a|0.7\n |b|0.5\n |c|0.5',
+      ['2 Score: 0.7 → 0.5667'],
+    ],
+    [
+      'a sum of weighted scores, which have hundredths',
+      'Objective|KR|Weight|Score|Weighted score\n O|a|50%|0.8|0.4\n |b|30%|0.5|0.15\n |c|20%|1|0.2\n Total||100%||0.85',
+      ['5 Weighted score: 0.85 → 0.75'],
     ],
     [
       'one weighted score among right ones',
