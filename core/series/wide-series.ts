@@ -1,4 +1,5 @@
 import { type Cell, cellText, type Grid, isBlank, isErrorText } from '../cells/cell'
+import { dateText, monthOf } from '../cells/months'
 import { headerKey } from '../table/vocabularies'
 import { type DaySettings, type ReadDayCell, dayReaderOf } from './day-cell'
 
@@ -17,6 +18,8 @@ export interface SeriesCell {
 /** A table of values: days down the side and KPIs across the top, or the other way round. */
 export interface WideTable {
   readonly grid: Grid
+  /** The header, with the years that stand above it. */
+  readonly row: readonly Cell[]
   /** 0-based. */
   readonly header: number
   /** The column of days, or of names. */
@@ -30,21 +33,53 @@ const ROWS_SEARCHED = 50
 
 /** The first row that, with the row below it, looks like the header of such a table; `words` head the column of names. */
 export function findWide(grid: Grid, settings: DaySettings, words: string): WideTable | undefined {
-  const dayOf = dayReaderOf(() => [...(grid.find(hasDays) ?? []), ...grid.map(([first]) => first)], settings)
+  const read = dayReaderOf(() => [...(grid.find(hasDays) ?? []), ...grid.map(([first]) => first)], settings)
   const last = Math.min(grid.length, ROWS_SEARCHED)
+  let title: string | undefined
   for (let header = 0; header < last; header++) {
-    const row = grid[header] ?? []
+    const row = underYears(grid[header] ?? [], grid[header - 1] ?? [], read)
     const below = grid.slice(header + 1, last).find((cells) => !cells.every(isBlank))
     if (below === undefined) return undefined
     const side = below.findIndex((cell) => !isBlank(cell))
-    const table = { grid, header, dayOf }
+    const dayOf: ReadDayCell = (cell) => read(cell) ?? inYear(title, cell, read)
+    const table = { grid, row, header, dayOf }
     if (isDaysDown(row, below, side, dayOf)) return { ...table, side, isDaysAcross: false }
     const names = nameColumn(row, words, dayOf)
     const named = grid.slice(header + 1, last).find((cells) => !isBlank(cells[names]))
-    if (named !== undefined && isDaysAcross(row, named, names, dayOf))
+    const isSure = row.some((cell) => typeof cell === 'string' && read(cell) !== undefined)
+    if (named !== undefined && isDaysAcross(row, named, names, { dayOf, isSure }))
       return { ...table, side: names, isDaysAcross: true }
+    title = row.reduce((found: string | undefined, cell) => yearIn(cell) ?? found, title)
   }
   return undefined
+}
+
+/** Of a title or a heading; a fiscal year says nothing about its months. */
+const YEAR = /^(?!.*(?:FY|GJ|\d[/-]\d)).*?((?:19|20)\d\d)(?!\d)/i
+
+function yearIn(cell: Cell): string | undefined {
+  return YEAR.exec(cellText(cell))?.[1]
+}
+
+/** `Oct` or `Q3` in the year that a title names; a word such as `Year` is no part of one. */
+function inYear(year: string | undefined, cell: Cell, read: ReadDayCell): number | undefined {
+  if (year === undefined || !isName(cell)) return undefined
+  const text = dateText(cellText(cell))
+  const isPart = /\d/.test(text) || monthOf(text.replace('.', '')) !== undefined
+  return isPart ? read(`${text} ${year}`) : undefined
+}
+
+const YEAR_ALONE = /^(?:19|20)\d\d$/
+
+/** `Oct` below `2026`, which may stand once for all months up to the next year. */
+function underYears(row: readonly Cell[], above: readonly Cell[], read: ReadDayCell): readonly Cell[] {
+  let year: string | undefined
+  return row.map((cell, column) => {
+    year = YEAR_ALONE.exec(cellText(above[column]))?.[0] ?? year
+    return read(cell) === undefined && inYear(year, cell, read) !== undefined
+      ? `${cellText(cell)} ${year}`
+      : cell
+  })
 }
 
 function hasDays(row: readonly Cell[]): boolean {
@@ -57,19 +92,29 @@ function isDaysDown(row: readonly Cell[], below: readonly Cell[], side: number, 
   return row.some((cell, column) => column > side && isName(cell) && dayOf(cell) === undefined)
 }
 
-/** A name below a heading that is no day, and days to the right of it. */
+interface Days {
+  readonly dayOf: ReadDayCell
+  /** A heading is a day by its own words. */
+  readonly isSure: boolean
+}
+
+/** A name below a heading that is no day, days to the right of it, and no days below these. */
 function isDaysAcross(
   row: readonly Cell[],
   below: readonly Cell[],
   side: number,
-  dayOf: ReadDayCell,
+  { dayOf, isSure }: Days,
 ): boolean {
-  const days = row.filter((cell, column) => column > side && dayOf(cell) !== undefined)
-  if (days.length === 0 || !isName(below[side]) || dayOf(below[side]) !== undefined) return false
-  return days.some((cell) => typeof cell !== 'number') || isOrdered(days.map((cell) => dayOf(cell) ?? 0))
+  const columns = row
+    .map((_, column) => column)
+    .filter((column) => column > side && dayOf(row[column]) !== undefined)
+  if (columns.length === 0 || !isName(below[side]) || dayOf(below[side]) !== undefined) return false
+  if (columns.some((column) => isName(below[column]) && inYear('2000', below[column], dayOf) !== undefined))
+    return false
+  return isSure || isOrdered(columns.map((column) => dayOf(row[column]) ?? 0))
 }
 
-/** Plain numbers may be amounts as well, but at least two that rise or fall all along are days. */
+/** Plain numbers may be amounts as well, and months of a title’s year may be of another one, but at least two that rise or fall all along are days. */
 function isOrdered(days: readonly number[]): boolean {
   const steps = days.slice(1).map((day, i) => day - (days[i] ?? 0))
   return steps.length > 0 && (steps.every((step) => step > 0) || steps.every((step) => step < 0))
@@ -91,8 +136,8 @@ export function wideCells(table: WideTable): SeriesCell[] {
   return table.isDaysAcross ? daysAcross(table) : daysDown(table)
 }
 
-function daysDown({ grid, header, side, dayOf }: WideTable): SeriesCell[] {
-  const names = (grid[header] ?? []).flatMap((cell, column) =>
+function daysDown({ grid, row: titles, header, side, dayOf }: WideTable): SeriesCell[] {
+  const names = titles.flatMap((cell, column) =>
     column > side && isName(cell) && dayOf(cell) === undefined ? [{ name: cellText(cell), column }] : [],
   )
   const cells: SeriesCell[] = []
@@ -110,8 +155,8 @@ function daysDown({ grid, header, side, dayOf }: WideTable): SeriesCell[] {
   return cells
 }
 
-function daysAcross({ grid, header, side, dayOf }: WideTable): SeriesCell[] {
-  const days = (grid[header] ?? []).flatMap((cell, column) => {
+function daysAcross({ grid, row: titles, header, side, dayOf }: WideTable): SeriesCell[] {
+  const days = titles.flatMap((cell, column) => {
     const day = column > side ? dayOf(cell) : undefined
     return day === undefined ? [] : [{ day, column }]
   })

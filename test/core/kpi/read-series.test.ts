@@ -48,6 +48,51 @@ describe('the same values in each shape', () => {
     expect(shown(grid)).toEqual(BOTH)
   })
 
+  test.each<[string, Grid]>([
+    [
+      'the title',
+      [
+        ['KPI dashboard 2026'],
+        [''],
+        ['KPI', 'Target', 'Aug', 'Sep'],
+        ['Revenue', 9, 10, 12],
+        ['Churn', 5, 5, 4],
+      ],
+    ],
+    [
+      'the title above months down the side',
+      [['Our numbers in 2026'], ['Monat', 'Revenue', 'Churn'], ['Aug', 10, 5], ['Sept.', 12, 4]],
+    ],
+    [
+      'the row above',
+      [
+        ['', 2025, '', 2026, ''],
+        ['KPI', 'Nov', 'Dec', 'Aug', 'Sep'],
+        ['Revenue', '', '', 10, 12],
+        ['Churn', '', '', 5, 4],
+      ],
+    ],
+  ])('months without their year have that of %s', (_, grid) => {
+    expect(shown(grid)).toEqual(BOTH)
+  })
+
+  test('a word for year and a dash for nothing are no months of the title’s year', () => {
+    const grid: Grid = [['Sales 2026'], ['Jahr', 'Umsatz'], [2025, 5], [2026, '-']]
+    expect(shown(grid)).toEqual({ Umsatz: '2025-12-31=5' })
+    expect(
+      shown([
+        ['KPI', 'Aug 2026', 'Sep 2026'],
+        ['A', 1, '-'],
+      ]),
+    ).toEqual({ A: '2026-08-31=1' })
+  })
+
+  test('months that cannot all lie in the title’s year, or have a fiscal one, are not guessed', () => {
+    for (const title of ['Numbers 2026', 'FY 2026', 'FY2026/27']) {
+      expect(shown([[title], ['KPI', 'Nov', 'Dec', 'Jan'], ['Revenue', 1, 2, 3]])).toEqual({})
+    }
+  })
+
   test('headers as dates and as serial numbers', () => {
     const first = dayNumber('2026-08-31')
     expect(
