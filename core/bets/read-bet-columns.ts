@@ -24,11 +24,12 @@ export function readBetColumns(
   if (movement === undefined) return 'no-movement'
   const within = at('within')
   const lag = readLag(cellText(within).slice(0, LONGEST))
-  if (lag === undefined) return 'no-lag'
+  const until = lag === undefined ? context.dayOf(within) : dayAfter(by, lag)
+  if (until === undefined || until < by) return 'no-lag'
   const guardrail = guardrailIn(at('guardrail'), at('bound'), context)
   if (guardrail === 'no-bound') return guardrail
   const reaches = levelIn(at('reaches'), context)
-  return { keyResult, reaches, by, kpi, movement, until: dayAfter(by, lag), guardrail }
+  return { keyResult, reaches, by, kpi, movement, until, guardrail }
 }
 
 /** A bare number moves by itself, down when it is negative. */

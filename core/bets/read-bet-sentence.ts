@@ -42,8 +42,9 @@ export function readBetSentence(cell: Cell, context: BetContext): BetSentence | 
   const guardrail =
     parts.guardrail === undefined ? undefined : readGuardrail(parts.guardrail, context, writing)
   if (guardrail === 'no-bound') return guardrail
-  const { lag, ...rest } = movement
-  return { ...condition, ...rest, until: dayAfter(condition.by, lag), guardrail }
+  const { lag, day = 0, ...rest } = movement
+  const until = lag === undefined ? day : dayAfter(condition.by, lag)
+  return until < condition.by ? 'no-lag' : { ...condition, ...rest, until, guardrail }
 }
 
 type Condition = Pick<Bet, 'keyResult' | 'reaches' | 'by'>
@@ -59,21 +60,26 @@ function readCondition(text: string, context: BetContext, writing: Writing): Con
   return { keyResult, reaches: readLevel(rest, writing), by }
 }
 
-type Consequence = Pick<Bet, 'kpi' | 'movement'> & { readonly lag: Parameters<typeof dayAfter>[1] }
+/** The KPI has a lag to move in, or until a day. */
+type Consequence = Pick<Bet, 'kpi' | 'movement'> & {
+  readonly lag?: Parameters<typeof dayAfter>[1]
+  readonly day?: number
+}
 
 function readConsequence(
   text: string,
-  { names }: BetContext,
+  { names, dayOf }: BetContext,
   writing: Writing,
 ): Consequence | BetProblem['code'] {
   const named = findName(text, names)
   const unnamed = named?.rest ?? text
-  const timed = findLag(unnamed, sameLength(unnamed), writing.lexicon.numbers)
+  const timed = findLag(unnamed, sameLength(unnamed), writing.lexicon.numbers) ?? readBy(unnamed, dayOf)
   if (timed === undefined) return 'no-lag'
-  const kpi = named?.name ?? wordsBefore(timed.rest, writing)
+  const { rest, ...time } = timed
+  const kpi = named?.name ?? wordsBefore(rest, writing)
   if (kpi === '') return 'no-kpi'
-  const movement = readMovement(timed.rest, writing)
-  return movement === undefined ? 'no-movement' : { kpi, movement, lag: timed.lag }
+  const movement = readMovement(rest, writing)
+  return movement === undefined ? 'no-movement' : { kpi, movement, ...time }
 }
 
 function readGuardrail(text: string, { names }: BetContext, writing: Writing): Bet['guardrail'] | 'no-bound' {

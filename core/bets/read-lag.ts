@@ -21,15 +21,20 @@ const QUARTERS = /^(?:quarters?|quartal[es]?n?|trimestres?|四半期)$/
 /** More is no bet that anybody will settle; the bound is still one. */
 const MOST_DAYS = 3660
 
-/** Beside the numbers of the language: one as an article, in every case. */
-const ONE = 'a an ein eine einem einer eines un una une um uma'.split(' ')
+/** Beside the numbers of the language: one as an article, in every case, and the next one. */
+const ONE =
+  'a an ein eine einem einer eines un una une um uma next following nachsten kommenden folgenden proximo siguiente prochain seguinte'.split(
+    ' ',
+  )
 
 type Numbers = ReadonlyMap<string, number>
-const BEFORE = `within|in|innerhalb|innert|binnen|dentro de|en un plazo de|en|dans un delai de|dans les|dans|sous|d'ici|en l'espace de|no prazo de|em ate|em`
+const BEFORE = `within|after|in|im|nach|tras|despues de|apres|apos|no|au|innerhalb|innert|binnen|dentro de|en un plazo de|en|dans un delai de|dans les|dans|sous|d'ici|en l'espace de|no prazo de|em ate|em`
 const LAG = new RegExp(
-  `(?:^|[^a-z])(?:${BEFORE}) (?:von |der |den |des |the |next |proximos |proximas |prochains |prochaines |a |os |as )*` +
+  `(?:^|[^a-z])(?:${BEFORE}) (?:von |der |den |des |the |next |el |le |o |proximos |proximas |prochains |prochaines |a |os |as )*` +
     `(\\d{1,4}(?:[.,]\\d)?|[a-z]{2,9}|a) (?:proximos |proximas |prochains |prochaines )?([a-z]{1,12})(?![a-z])`,
 )
+const LATER =
+  /(?:^|[^a-z\d])(\d{1,4}|[a-z]{2,9}) ([a-z]{1,12}) (?:later|spater|mas tarde|despues|plus tard|mais tarde|depois)(?![a-z])/
 const JAPANESE_LAG = /(\d{1,4}) ?(日間?|週間?|[かヶカヵケ]月間?|四半期|年間?)(?:以内|後|のうち)に?/
 
 /** A lag in a text, and the text without it. */
@@ -40,11 +45,18 @@ export interface LagInText {
 
 /** Reads `within 8 weeks`, `innerhalb von 8 Wochen`, `8週間以内に`. `folded` has a letter for each of `text`. */
 export function findLag(text: string, folded: string, numbers: Numbers): LagInText | undefined {
-  const found = LAG.exec(folded) ?? JAPANESE_LAG.exec(folded)
-  const [whole, count = '', unit = ''] = found ?? []
-  const lag = lagOf(countOf(count, numbers), unit)
-  if (lag === undefined || whole === undefined || found === null) return undefined
-  return { lag, rest: `${text.slice(0, found.index)} ${text.slice(found.index + whole.length)}` }
+  for (const { source } of [LAG, LATER, JAPANESE_LAG]) {
+    const pattern = new RegExp(source, 'g')
+    // The first `in` may begin something else: `in Europe within 8 weeks`.
+    for (let found = pattern.exec(folded); found !== null; found = pattern.exec(folded)) {
+      const [whole, count = '', unit = ''] = found
+      const lag = lagOf(countOf(count, numbers), unit)
+      if (lag !== undefined)
+        return { lag, rest: `${text.slice(0, found.index)} ${text.slice(found.index + whole.length)}` }
+      pattern.lastIndex = found.index + 1
+    }
+  }
+  return undefined
 }
 
 /** Reads a cell such as `8 weeks` or `2 Monate`; a bare number is weeks. */

@@ -14,7 +14,7 @@ const COMMA = /, |、/
 /** Undefined when the text does not begin with if, or has no second part. */
 export function splitBet(text: string): BetParts | undefined {
   const folded = sameLength(text)
-  const start = findWord(folded, 'if')
+  const start = startOf(folded)
   if (start === undefined || folded.slice(0, start.at).trim() !== '') return undefined
   const middle = middleOf(folded, start.end)
   if (middle === undefined) return undefined
@@ -24,6 +24,11 @@ export function splitBet(text: string): BetParts | undefined {
     kpi: part(text, middle.end, last?.at),
     guardrail: last === undefined ? undefined : part(text, last.end),
   }
+}
+
+/** In Japanese the ending of the condition is enough. */
+function startOf(folded: string): Found | undefined {
+  return findWord(folded, 'if') ?? (findWord(folded, 'soAfter') && { at: 0, end: 0 })
 }
 
 /** The word then, or the ending of a Japanese condition, or the comma where neither is written. */

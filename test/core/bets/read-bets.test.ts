@@ -85,6 +85,34 @@ describe('a bet in one sentence', () => {
     })
   })
 
+  test.each([
+    ['If NPS reaches 50 by Q4 2026, then churn falls by 10% by end of March 2027'],
+    ['If NPS reaches 50 by Q4 2026, then churn falls by 10% in the next quarter'],
+    ['If NPS reaches 50 by Q4 2026, then churn falls by 10% one quarter later'],
+    ['If NPS reaches 50 by Q4 2026, then churn in Europe falls by 10% within 3 months'],
+    ['If NPS reaches 50 on 31 Dec 2026, then churn falls by 10% after three months'],
+    ['Wenn NPS bis Ende Q4 2026 50 erreicht, dann sinkt churn im nächsten Quartal um 10 %'],
+    ['Si NPS llega a 50 antes del 31/12/2026, entonces churn baja un 10 % tres meses después'],
+    ['Si NPS atteint 50 au 31 décembre 2026, alors churn baisse de 10 % au prochain trimestre'],
+    ['Se NPS chegar a 50 até 31/12/2026, então churn cai 10 % no próximo trimestre'],
+    ['2026年12月31日までにNPSが50に達したら、churnが3か月以内に10％下がる'],
+  ])('a day to move by, or the time after, is a lag too: %s', (text) => {
+    expect(sentence(text, ['NPS', 'churn'])).toMatchObject({
+      keyResult: 'NPS',
+      reaches: { value: 50 },
+      by: dayNumber('2026-12-31'),
+      kpi: 'churn',
+      movement: { sign: -1, how: 'relative', amount: 0.1 },
+      until: dayNumber('2027-03-31'),
+    })
+  })
+
+  test('a KPI cannot move before its key result, and better may be up or down', () => {
+    const start = 'If NPS reaches 50 by Q4 2026, then churn'
+    expect(sentence(`${start} falls by 10% by Q3 2026`)).toMatchObject({ code: 'no-lag' })
+    expect(sentence(`${start} improves by 1 point within 8 weeks`)).toMatchObject({ code: 'no-movement' })
+  })
+
   test('numbers in a known name are no amounts', () => {
     const bet = sentence(
       'If Top 10 list is done by 2026-11-30, then D7 retention rises by 2 points within 4 weeks',
