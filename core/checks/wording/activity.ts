@@ -1,5 +1,5 @@
 import type { Check } from '../check'
-import { isNamed, isWord, isWordIn, leadOf, lengthIn, mentions, placesOf } from './matches'
+import { bodyOf, isNamed, isWord, isWordIn, leadOf, lengthIn, mentions, placesOf } from './matches'
 import { isFalling, isMeasured } from './numbers-of'
 import { keyResultsThat } from './titles-of'
 import type { Wording } from './wording'
@@ -64,7 +64,7 @@ const PEOPLE = /^(?:customers|users|leads|kunden|nutzer|clientes|usuarios|client
 
 /** 30 sales calls, or sales calls from 20 to 40: without any of them nobody knows whether fewer are wanted. */
 function isTitleOfWork(wording: Wording): boolean {
-  const isCounted = wording.node.source.start !== undefined || wording.keys[0] === '#'
+  const isCounted = wording.node.source.start !== undefined || wording.keys[bodyOf(wording)] === '#'
   return isCounted && isNamed(wording, 'activityTitles')
 }
 
@@ -89,9 +89,12 @@ const MOST_BETWEEN = 2
 
 function isCounting(wording: Wording): boolean {
   const { keys, language, amounts } = wording
-  if (language === 'ja' || keys[0] !== '#' || amounts().length >= FEWEST_OF_AN_EFFECT) return false
-  const at = placesOf(wording, 'activities').find((place) => place > 0 && place <= MOST_BETWEEN + 1)
-  return at !== undefined && keys.slice(1, at).every(isWord) && isEnding(wording, at)
+  const first = bodyOf(wording)
+  if (language === 'ja' || keys[first] !== '#' || amounts().length >= FEWEST_OF_AN_EFFECT) return false
+  const at = placesOf(wording, 'activities').find(
+    (place) => place > first && place <= first + MOST_BETWEEN + 1,
+  )
+  return at !== undefined && keys.slice(first + 1, at).every(isWord) && isEnding(wording, at)
 }
 
 /** Only when, where and with whom is said after it: 20 interviews in May, but not 20 interviews, which win a customer. */

@@ -63,14 +63,20 @@ function lastOf(set: WordSet, keys: readonly string[], from: number): Lead | und
 /** A label such as `KR 1:` or `KR1` is short. */
 const LONGEST_LABEL = 4
 
-function beginOf(wording: Wording): number {
-  const { keys } = wording
+/** Where the title begins behind its label and its bullet. */
+export function bodyOf({ keys }: Pick<Wording, 'keys'>): number {
   const colon = keys.slice(0, LONGEST_LABEL).indexOf(':')
   let at = colon + 1
   if (/^[a-z]{1,4}\d[\d.]*$/.test(keys[at] ?? '')) at++
   else if (keys[at] === 'kr' && keys[at + 1] === '#') at += 2
   if (keys[at] === '#' && /^[.)\]:]$/.test(keys[at + 1] ?? '')) at += 2
   while (isSign(keys[at])) at++
+  return at
+}
+
+function beginOf(wording: Wording): number {
+  const { keys } = wording
+  let at = bodyOf(wording)
   const openers = setOf(wording, 'openers')
   while (lengthAt(openers, keys, at) > 0) at++
   return isWord(keys[at]) ? at : -1
@@ -94,7 +100,8 @@ export function isWord(key: string | undefined): boolean {
 
 /** The title without words that change nothing, such as monthly, is one of the names in the list. */
 export function isNamed(wording: Wording, name: 'rises' | 'falls' | 'activityTitles'): boolean {
-  const bare = bareOf(wording, wording)
+  const keys = wording.keys.slice(bodyOf(wording))
+  const bare = bareOf(wording, { keys, text: wording.text.replace(/^kr[\d.:-]*/, '') })
   return bare !== '' && namesOf(wording.language)(name).has(bare)
 }
 

@@ -114,6 +114,7 @@ Net promoter score | 50 | 40
 Increase NPS from 50 to 40
 We will expand market coverage | 12 | 9`,
     'rising numbers': `
+KR1: Churn rate | 3 | 5
 KR2.1 Reduce scrap | 3 | 5
 Reduce churn | 3 | 5
 Decrease sick leave | 4 | 6
@@ -145,6 +146,9 @@ Rollout of SAP in all plants
 Migrate to iOS 17
 KR 3: Introduce a loyalty programme | | 1`,
     activity: `
+KR3.1: 50 sales calls per week
+KR2 Sales calls | 20 | 50
+- 20 customer interviews
 Attend 5 trade shows
 6 press releases per quarter
 Conduct 20 interviews with customers
