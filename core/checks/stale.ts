@@ -57,8 +57,8 @@ export const stale: Check = {
       ({ code, computed, checkedIn, daysOverdue = 0, daysLeft = 0 }, place): Finding[] => {
         const node = nodes[place]
         if (node?.kind !== 'keyResult' || node.score === undefined || daysOverdue <= LATE_BY) return []
-        if (daysLeft < 0 || (node.source.due ?? today) < today) return []
-        if (SETTLED.has(code) || SETTLED.has(computed.code)) return []
+        const isOver = daysLeft < 0 || (node.source.due ?? today) < today
+        if (isOver || [code, computed.code].some((one) => SETTLED.has(one))) return []
         const when = checkedIn === undefined ? '' : isoOfDayNumber(checkedIn)
         return [
           { row: node.source.row, field: 'checkedIn', facts: { seen: node.title, when, days: daysOverdue } },

@@ -80,13 +80,18 @@ function readRows(grid: Grid): SettingsReading {
 /** A row without a value is the heading of a section, or a setting left as it is. */
 function readRow(row: readonly Cell[], rowNumber: number, draft: Draft): void {
   const name = textOf(row[0])
-  const text = textOf(row[1])
+  const text = textOf(listed(row[1]))
   if (name === '' || text === '') return
   const setting = settingOf(name)
   if (setting !== undefined) readValue(setting, text, rowNumber, draft)
   else if (looksLikePoints(text)) draft.curves.set(name, text)
   else
     report({ code: 'unknown-setting', row: rowNumber, seen: seenOf(name) }, draft, () => nearestSetting(name))
+}
+
+/** A line each within one cell is a list. */
+function listed(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.trim().replace(/\s*[,;]?\s*\n\s*/g, ', ') : cell
 }
 
 function readValue(setting: Setting, text: string, row: number, draft: Draft): void {

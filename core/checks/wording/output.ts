@@ -73,10 +73,21 @@ function leadOfThing(wording: Wording): Lead | undefined {
 /** What is made is a thing and no measure: a survey of satisfaction, but not the success rate of a campaign. */
 function isThing(wording: Wording, { at, length }: Lead): boolean {
   if (isWordIn(wording, 'measures', at + length)) return false
+  const { language } = wording
   const others = [...placesOf(wording, 'measures'), ...placesOf(wording, 'abstract')]
-  if (others.length === 0) return true
   const things = placesOf(wording, 'things')
+  if (others.length === 0) return true
   // English and Japanese name the thing itself last, the others first.
-  const isHeadLast = wording.language === 'en' || wording.language === 'ja'
-  return isHeadLast ? Math.max(...things) > Math.max(...others) : Math.min(...things) < Math.min(...others)
+  if (language !== 'en' && language !== 'ja') return Math.min(...things) < Math.min(...others)
+  const end = headEnd(wording, [...things, ...others])
+  const isHead = (place: number): boolean => place < end
+  return Math.max(...things.filter(isHead)) > Math.max(...others.filter(isHead))
+}
+
+const PREPOSITION = /^(?:for|in|of|across|at|on)$/
+
+/** Training programme for managers: what is made stands before the preposition, if any of it does. */
+function headEnd({ keys }: Wording, places: readonly number[]): number {
+  const end = keys.findIndex((key, i) => PREPOSITION.test(key) && places.some((place) => place < i))
+  return end < 0 ? Infinity : end
 }

@@ -32,6 +32,11 @@ describe('a name instead of a range', () => {
 })
 
 describe('a range', () => {
+  test('lists what stands on lines of one cell', () => {
+    const { settings } = readSettings([['Checks switched off', 'output\nno owner;\n activity\n']])
+    expect(settings.checksOff).toBe('output, no owner, activity')
+  })
+
   test('names a dialect and changes some of it, in any order', () => {
     const grid: Grid = [
       ['Setting', 'Value', 'Meaning'],

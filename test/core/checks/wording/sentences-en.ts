@@ -34,6 +34,9 @@ Grow together as one company
 Give everyone 50+ a place to meet
 Fly the 737 MAX like no one else`,
   keyResults: `
+Create value for users of the app
+Build awareness of the new platform
+Build a pipeline of 200 qualified leads
 1,200 sessions per day on the new site
 0 missed calls per day
 0 unanswered emails at the end of the day
@@ -124,6 +127,8 @@ Response time | 12 | 24
 Minimise scrap | 2 | 4
 Reduce response time from 12 to 24 hours`,
     output: `
+Implement OKRs in all teams
+Develop training programme for managers
 Redesign the homepage
 Create a brand guideline
 Complete the migration to AWS
