@@ -6,7 +6,7 @@ export const de: WordLists = {
   down: 'senken, senke, reduzieren, reduziere, verringern, verringere, verkürzen, vermindern, minimieren, abbauen, drosseln',
   nounMarks: 'in, der, des, von, vom',
   times: 'verdoppeln, verdreifachen, vervierfachen, halbieren',
-  inverse: `häufigkeit, frequenz, *häufigkeit, *frequenz, rang, ränge, ranking, platz, platzierung, position, tempo, geschwindigkeit, effizienz, produktivität, leistung, schneller,
+  inverse: `durch, mittels, dank, vs, ggü, gegenüber, vergleich, zum vorjahr, häufigkeit, frequenz, *häufigkeit, *frequenz, rang, ränge, ranking, platz, platzierung, position, tempo, geschwindigkeit, effizienz, produktivität, leistung, schneller,
     *geschwindigkeit, *tempo, *effizienz, *produktivität, *ranking`,
   spans: 'tage, tagen, stunden, minuten, sekunden, zwischen, abweichung, aufwand',
   rises: `nps, enps, net promoter score, csat, kundenzufriedenheit, mitarbeiterzufriedenheit, zufriedenheit, umsatz, jahresumsatz,

@@ -7,7 +7,7 @@ export const en: WordLists = {
     cut average, cut down, slash the, slash our, lower the, lower our, lower average, bring down, drive down`,
   nounMarks: 'in, of, rate, rates',
   times: 'double, doubling, triple, quadruple, halve',
-  inverse: `frequency, predictability, rank, ranks, ranking, rankings, position, place, placement, speed, pace, velocity, faster, efficiency, productivity,
+  inverse: `through, via, vs, versus, against, compared, relative, frequency, predictability, rank, ranks, ranking, rankings, position, place, placement, speed, pace, velocity, faster, efficiency, productivity,
     performance, responsiveness, agility`,
   spans: 'days, hours, minutes, seconds, between, deviation, effort',
   rises: `nps, enps, net promoter score, csat, customer satisfaction, employee satisfaction, satisfaction rating, satisfaction score,

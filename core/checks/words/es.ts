@@ -6,7 +6,7 @@ export const es: WordLists = {
   down: 'reducir, reducimos, reduzca, disminuir, disminuya, bajar, rebajar, recortar, acortar, minimizar',
   nounMarks: '',
   times: 'duplicar, doblar, triplicar, cuadruplicar',
-  inverse: `frecuencia, rango, ranking, clasificación, posición, puesto, lugar, velocidad, rapidez, ritmo, eficiencia, eficacia, productividad,
+  inverse: `*ando, *endo, mediante, gracias, a través, vs, frente a, respecto a, comparado, frecuencia, rango, ranking, clasificación, posición, puesto, lugar, velocidad, rapidez, ritmo, eficiencia, eficacia, productividad,
     rendimiento, agilidad`,
   spans: 'días, horas, minutos, segundos, entre, desviación, esfuerzo',
   rises: `nps, enps, csat, satisfacción, satisfacción del cliente, satisfacción de los clientes, satisfacción de los empleados,

@@ -6,7 +6,7 @@ export const fr: WordLists = {
   down: 'réduire, réduisons, diminuer, baisser, abaisser, faire baisser, raccourcir, minimiser',
   nounMarks: '',
   times: 'doubler, tripler, quadrupler, diviser par deux',
-  inverse: `fréquence, rang, classement, position, place, vitesse, rapidité, rythme, efficacité, efficience, productivité, performance, agilité`,
+  inverse: `grâce, à travers, via, vs, rapport, fréquence, rang, classement, position, place, vitesse, rapidité, rythme, efficacité, efficience, productivité, performance, agilité`,
   spans: 'jours, heures, minutes, secondes, entre, écart, effort',
   rises: `nps, enps, csat, satisfaction, satisfaction client, satisfaction des clients, satisfaction des salariés, chiffre d affaires,
     revenus, mrr, arr, taux de conversion, rétention, taux de rétention, taux de fidélisation, taux de renouvellement,

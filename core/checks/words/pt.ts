@@ -6,7 +6,7 @@ export const pt: WordLists = {
   down: 'reduzir, reduza, diminuir, diminua, baixar, cortar, encurtar, minimizar',
   nounMarks: '',
   times: 'dobrar, duplicar, triplicar, quadruplicar',
-  inverse: `frequência, ranking, classificação, posição, lugar, colocação, velocidade, rapidez, ritmo, eficiência, eficácia, produtividade,
+  inverse: `*ando, *endo, *indo, mediante, graças, por meio, vs, frente a, relação, comparado, frequência, ranking, classificação, posição, lugar, colocação, velocidade, rapidez, ritmo, eficiência, eficácia, produtividade,
     desempenho, agilidade`,
   spans: 'dias, horas, minutos, segundos, entre, desvio, esforço',
   rises: `nps, enps, csat, satisfação, satisfação do cliente, satisfação dos clientes, satisfação dos colaboradores, receita,

@@ -13,7 +13,10 @@ export interface WordLists {
   readonly nounMarks: string
   /** Verbs that multiply a number. */
   readonly times: string
-  /** Measures for which a smaller number is the better one although a verb asks for more: rank, speed. */
+  /**
+   * Measures for which a smaller number is the better one although a verb asks for more: rank, speed; and what says that
+   * the number may be that of something else: through, compared.
+   */
   readonly inverse: string
   /** What says that the number is a span or a gap, which is better when smaller. */
   readonly spans: string
