@@ -4,6 +4,7 @@ import { ALL_CHECKS, KPI_CHECKS } from './all-checks'
 import type { Check, CheckInput, Finding, KpiCheckInput } from './check'
 import { type ChecksOff, checksLeftOn } from './checks-off'
 import { strength } from './strength'
+import { strengthInput } from './strength-input'
 
 /** What a check says about one place. */
 export interface CheckFinding<F extends string = Field> extends Finding<F> {
@@ -14,7 +15,7 @@ export interface CheckFinding<F extends string = Field> extends Finding<F> {
 export function runChecks(input: CheckInput, settings: ChecksOff): readonly CheckFinding[] {
   const checks = checksLeftOn(ALL_CHECKS, settings)
   const findings = checks.flatMap((check) => found(check, check.find(input)))
-  const judged = { nodes: input.nodes, found: findings, made: checks.length }
+  const judged = strengthInput(input, checks, findings)
   return [
     ...findings,
     ...checksLeftOn([strength], settings).flatMap((check) => found(check, check.find(judged))),

@@ -16,6 +16,8 @@ export interface Strength {
 type Found = Pick<Finding, 'row'> & { readonly check: Pick<Check, 'name' | 'severity'> }
 
 export interface StrengthInput extends Pick<CheckInput, 'nodes'> {
+  /** What stands there holds for every row. */
+  readonly headerRow: number
   /** What the other checks found. */
   readonly found: readonly Found[]
   /** How many checks were made. */
@@ -49,7 +51,7 @@ export const strength: StrengthCheck = {
   reason:
     'Passed checks of an objective and its key results, notes counting half, as a share of all (OpenOKR: below 45 % red, from 75 % green). Said only below 75 %.',
   texts: {
-    en: 'Strength of “{seen}”: {strength} % of {count} checks. → Start with the lines about it and its key results; from 75 % on it is strong.',
+    en: 'Strength of “{seen}”: {strength}% of {count} checks. → Start with the lines about it and its key results; from 75% on it is strong.',
     de: 'Stärke von „{seen}“: {strength} % von {count} Prüfungen. → Mit den Zeilen zu diesem Ziel und seinen Schlüsselergebnissen beginnen; ab 75 % ist es stark.',
     es: 'Solidez de “{seen}”: {strength} % de {count} comprobaciones. → Empezar por las líneas sobre él y sus resultados clave; desde el 75 % es sólido.',
     fr: 'Solidité de « {seen} » : {strength} % de {count} contrôles. → Commencer par les lignes sur cet objectif et ses résultats clés ; dès 75 % il est solide.',
@@ -82,13 +84,13 @@ export const strength: StrengthCheck = {
   find: strengthFindings,
 }
 
-function strengthFindings({ nodes, found, made }: StrengthInput): readonly Finding[] {
+function strengthFindings({ nodes, headerRow, found, made }: StrengthInput): readonly Finding[] {
   const byRow = grouped(found)
   const rowsBelow = nodes.map(({ source }) => [source.row])
   for (const { kind, parent, source } of nodes) if (kind === 'keyResult') rowsBelow[parent]?.push(source.row)
   return nodes.flatMap(({ kind, title, source }, at) => {
     if (kind !== 'objective') return []
-    const own = [...new Set(rowsBelow[at])].flatMap((row) => byRow.get(row) ?? [])
+    const own = [headerRow, ...new Set(rowsBelow[at])].flatMap((row) => byRow.get(row) ?? [])
     const { share, band } = strengthOf(own, made)
     const facts = { seen: title, strength: Math.round(share * 100), count: made }
     return band === 'green' ? [] : [{ row: source.row, facts }]

@@ -3,7 +3,7 @@ import { pushTo } from '../score/push-to'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import type { WeightScale } from '../table/table'
 import { TOP } from '../tree/tree'
-import type { Check, CheckInput } from './check'
+import type { Check, CheckInput, Finding } from './check'
 import { groupKeys, inherited } from './groups-of-objectives'
 
 /** What the weights below one objective make together, where they are parts of a whole (Viva). */
@@ -61,9 +61,14 @@ export const weightsThatMiss: Check = {
     return missing.map(({ first, sum }) => ({
       row: first.source.row,
       field: 'weight',
-      facts: { seen: input.nodes[first.parent]?.title ?? '', sum, whole },
+      facts: { seen: input.nodes[first.parent]?.title ?? '', ...said(sum, whole) },
     }))
   },
+}
+
+/** Sheets shows 0.7 as 70 %. */
+function said(sum: number, whole: number): Finding['facts'] {
+  return whole === 1 ? { sum: `${Math.round(sum * 100)} %`, whole: '100 %' } : { sum, whole }
 }
 
 /** Weights are compared with those of the same kind beside them; at the top, each team and cycle is on its own. */

@@ -9,6 +9,7 @@ import {
   type StrengthInput,
   strengthOf,
 } from '../../../core/checks/strength'
+import { strengthInput } from '../../../core/checks/strength-input'
 import { inputOf } from './check-input'
 
 const MADE = 200
@@ -49,8 +50,8 @@ describe.each([
 /** What all checks found in a sheet. */
 function foundIn(sheet: CheckSheet): StrengthInput {
   const input = inputOf(sheet)
-  const found = ALL_CHECKS.flatMap((check) => check.find(input).map(({ row }) => ({ row, check })))
-  return { nodes: input.nodes, found, made: ALL_CHECKS.length }
+  const found = ALL_CHECKS.flatMap((check) => check.find(input).map((finding) => ({ ...finding, check })))
+  return strengthInput(input, ALL_CHECKS, found)
 }
 
 test.each(strength.passes)('a strong objective has no line: %#', (sheet) => {
@@ -69,7 +70,22 @@ test('only what is found in its own rows counts against an objective', () => {
   ]
   const { nodes } = inputOf({ rows })
   const found = failing(3).map(({ check }) => ({ row: 3, check }))
-  expect(strength.find({ nodes, found, made: 4 })).toEqual([
+  expect(strength.find({ nodes, headerRow: 1, found, made: 4 })).toEqual([
     { row: 3, facts: { seen: 'Be the shop that everybody trusts', strength: 25, count: 4 } },
   ])
+})
+
+test('what no row has counts against every objective, and what the sheet has too few of against none', () => {
+  const rows = [
+    ['Objective', 'Key result', 'Start', 'Target'],
+    ['Be the shop that everybody knows', 'Recommendations', 40, 50],
+    ['', 'Regulars', 4, 5],
+    ['Be the shop that everybody trusts', 'Complaints', 40, 20],
+    ['', 'Returns', 4, 3],
+  ]
+  const { found, headerRow, made } = foundIn({ rows })
+  expect(found.map(({ check, row }) => `${check.name} ${row}`)).toEqual(['no owner 1', 'no due date 1'])
+  expect(headerRow).toBe(1)
+  // Without a day, a list of KPIs and what is about all objectives together.
+  expect(ALL_CHECKS.length - made).toBe(9)
 })
