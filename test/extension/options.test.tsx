@@ -118,9 +118,25 @@ test('of the saved key only the end is shown', () => {
   expect(document.documentElement.outerHTML).not.toContain('abcdefghijkl')
 })
 
-test('a team without numbers yet is still shown as connected', () => {
+test('a sheet without numbers yet is shown, and is not called connected', () => {
   draw(withoutNumbers())
-  expect(text('.team')).toBe('Connected')
+  expect(text('.team')).toBe('Your sheet')
+})
+
+test('what keeps the numbers away is said beside the sheet, until a test has its own answer', () => {
+  draw(exampleStored({ problem: 'offline' }))
+  expect(text('.connected .problem')).toBe('No connection at the moment.')
+  draw(exampleStored({ problem: 'offline' }), answerTo('offline', true))
+  expect(text('.connected .problem')).toBe('')
+  draw(exampleStored())
+  expect(text('.connected .problem')).toBe('')
+})
+
+test('a link that is none is marked for those who cannot see the colour', () => {
+  draw(NOTHING_STORED)
+  expect(field().getAttribute('aria-invalid')).toBe('false')
+  draw(NOTHING_STORED, { kind: 'bad-link', fault: 'not-a-link' })
+  expect(field().getAttribute('aria-invalid')).toBe('true')
 })
 
 test('Disconnect is there once something is connected', () => {

@@ -1,5 +1,6 @@
 import type { JSX, TargetedSubmitEvent } from 'preact'
 import { message } from '../messages'
+import { PROBLEMS } from '../problem'
 import { keyTail } from '../sources/feed-link'
 import type { Stored } from '../storage'
 import type { Step } from './step'
@@ -26,8 +27,8 @@ export function Options({ stored, step, saves, connect, disconnect }: OptionsPro
         {message('extName')}
       </h1>
       <p class="lead">{message('optionsLead')}</p>
-      {url !== '' && <Connected stored={stored} connect={connect} disconnect={disconnect} />}
-      <LinkForm connected={url !== ''} busy={step.kind === 'testing'} saves={saves} connect={connect} />
+      {url !== '' && <Connected stored={stored} step={step} connect={connect} disconnect={disconnect} />}
+      <LinkForm connected={url !== ''} step={step} saves={saves} connect={connect} />
       <Answer step={step} stored={stored} />
       <h2>{message('whereTitle')}</h2>
       <p>{message('whereText')}</p>
@@ -37,20 +38,26 @@ export function Options({ stored, step, saves, connect, disconnect }: OptionsPro
   )
 }
 
-type ConnectedProps = Omit<OptionsProps, 'step' | 'saves'>
+type ConnectedProps = Omit<OptionsProps, 'saves'>
 
-function Connected({ stored, connect, disconnect }: ConnectedProps): JSX.Element {
+function Connected({ stored, step, connect, disconnect }: ConnectedProps): JSX.Element {
   const { url } = stored.feed
+  const { snapshot, problem } = stored.cache
+  const team = snapshot?.title ?? message('connectedUnnamed')
   const tail = keyTail(url)
   return (
     <section class="connected">
       <div>
-        <p class="team" dir="auto">
-          {stored.cache.snapshot?.title ?? message('connectedUnnamed')}
+        <p class="team" dir="auto" title={team}>
+          {team}
         </p>
         <p class="dim">{tail === '' ? message('keySaved') : message('keyEnds', tail)}</p>
+        {/* After a test the answer below says it. */}
+        {problem !== undefined && step.kind !== 'tested' && (
+          <p class="problem">{message(PROBLEMS[problem].sentence)}</p>
+        )}
       </div>
-      {stored.cache.problem === 'no-permission' && (
+      {problem === 'no-permission' && (
         <button type="button" class="button" onClick={() => connect(url)}>
           {message('actionAllow')}
         </button>
@@ -64,12 +71,12 @@ function Connected({ stored, connect, disconnect }: ConnectedProps): JSX.Element
 
 interface LinkFormProps {
   readonly connected: boolean
-  readonly busy: boolean
+  readonly step: Step
   readonly saves: number
   readonly connect: (text: string) => void
 }
 
-function LinkForm({ connected, busy, saves, connect }: LinkFormProps): JSX.Element {
+function LinkForm({ connected, step, saves, connect }: LinkFormProps): JSX.Element {
   function submit(event: TargetedSubmitEvent<HTMLFormElement>): void {
     event.preventDefault()
     const text = new FormData(event.currentTarget).get('link')
@@ -87,8 +94,9 @@ function LinkForm({ connected, busy, saves, connect }: LinkFormProps): JSX.Eleme
           autocomplete="off"
           spellcheck={false}
           aria-describedby="answer"
+          aria-invalid={step.kind === 'bad-link'}
         />
-        <button class="button" disabled={busy}>
+        <button class="button" disabled={step.kind === 'testing'}>
           {message('actionConnect')}
         </button>
       </div>
