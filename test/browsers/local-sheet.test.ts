@@ -107,6 +107,26 @@ test('the menu is the add-on’s own; it opens the sidebar again and shows the f
   await expect.poll(() => frame.getByLabel('Feed link').inputValue(), SOON).toBe(local.link)
   await page.keyboard.press('Escape')
   await page.locator('dialog').waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Extensions')
+})
+
+test('the menu closes when the keyboard leaves it', async () => {
+  const { page } = sheet
+  const opener = page.getByRole('button', { name: 'Extensions' })
+  await opener.press('Enter')
+  await page.getByRole('menuitem', { name: 'Open OKR sidebar' }).press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
+  expect(await opener.getAttribute('aria-expanded')).toBe('false')
+})
+
+test('on a narrow screen the sheet stands above the sidebar, and nothing is wider than the window', async () => {
+  const { page } = sheet
+  await page.setViewportSize({ width: 400, height: 800 })
+  const box = async (selector: string) => (await page.locator(selector).boundingBox()) ?? { y: 0, width: 0 }
+  await expect.poll(async () => (await box('#sheet')).width, SOON).toBe(400)
+  expect((await box('#sidebar')).y).toBeGreaterThan((await box('#sheet')).y)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(400)
+  await page.setViewportSize({ width: 1000, height: 700 })
 })
 
 test('a page that is loaded anew has kept formulas, numbers and looks', async () => {

@@ -16,6 +16,8 @@ export function showMenu(place: HTMLElement, items: readonly MenuItem[], run: (n
   }
   const choose = (name: string): void => {
     setOpen(false)
+    // A dialog gives the focus back to where it was, and an item that is hidden cannot have it.
+    opener.focus()
     run(name)
   }
   list.append(...items.map((item) => menuItem(item, choose)))
@@ -28,6 +30,9 @@ export function showMenu(place: HTMLElement, items: readonly MenuItem[], run: (n
   })
   document.addEventListener('pointerdown', ({ target }) => {
     if (!(target instanceof Node && place.contains(target))) setOpen(false)
+  })
+  place.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!list.hidden && relatedTarget instanceof Node && !place.contains(relatedTarget)) setOpen(false)
   })
   place.replaceChildren(opener, list)
   setOpen(false)
