@@ -123,11 +123,13 @@ test('a sheet without numbers yet is shown, and is not called connected', () => 
   expect(text('.team')).toBe('Your sheet')
 })
 
-test('what keeps the numbers away is said beside the sheet, until a test has its own answer', () => {
+test('what keeps the numbers away is said beside the sheet, unless the last answer says the same', () => {
   draw(exampleStored({ problem: 'offline' }))
   expect(text('.connected .problem')).toBe('No connection at the moment.')
   draw(exampleStored({ problem: 'offline' }), answerTo('offline', true))
   expect(text('.connected .problem')).toBe('')
+  draw(exampleStored({ problem: 'offline' }), { kind: 'tested', answer: { saved: true } })
+  expect(text('.connected .problem')).toBe('No connection at the moment.')
   draw(exampleStored())
   expect(text('.connected .problem')).toBe('')
 })

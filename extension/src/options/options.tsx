@@ -43,6 +43,8 @@ type ConnectedProps = Omit<OptionsProps, 'saves'>
 function Connected({ stored, step, connect, disconnect }: ConnectedProps): JSX.Element {
   const { url } = stored.feed
   const { snapshot, problem } = stored.cache
+  // What the answer below says already.
+  const said = step.kind === 'tested' ? step.answer.problem : undefined
   const team = snapshot?.title ?? message('connectedUnnamed')
   const tail = keyTail(url)
   return (
@@ -52,8 +54,7 @@ function Connected({ stored, step, connect, disconnect }: ConnectedProps): JSX.E
           {team}
         </p>
         <p class="dim">{tail === '' ? message('keySaved') : message('keyEnds', tail)}</p>
-        {/* After a test the answer below says it. */}
-        {problem !== undefined && step.kind !== 'tested' && (
+        {problem !== undefined && problem !== said && (
           <p class="problem">{message(PROBLEMS[problem].sentence)}</p>
         )}
       </div>
