@@ -14,7 +14,7 @@ const ERROR: NumberReading = { kind: 'error' }
 const TEXT: NumberReading = { kind: 'text' }
 
 /** What people type where there is no number yet. */
-const NO_VALUE = /^(?:[-–—?.…]+|tb[dac]|n\.?\/?a\.?|none|k\.\s?a\.)$/i
+const NO_VALUE = /^(?:[-–—?.…]+|tb[dac]|n\.?\/?a\.?|none|null|k\.\s?a\.)$/i
 
 /**
  * A percent cell arrives as a share already; `50 %` typed as text is read the same, as 0.5. `decimal` is the mark that

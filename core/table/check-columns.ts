@@ -8,6 +8,9 @@ import { reportMixedScale } from './report-mixed-scale'
 /** Progress may go beyond its target; twice as far is the most that is still taken for a share. */
 const LARGEST_PROGRESS = 2
 
+/** Scores up to ten are out of five or of ten, which nobody can tell: 10 itself is still a point. */
+const LARGEST_POINTS = 10
+
 /** What no single cell can say: negative weights, and whether the scores of a column are out of 1 or out of 100. */
 export function checkColumns(reader: AmountReader, columns: readonly AmountColumn[], rows: Rows): void {
   for (const column of columns) {
@@ -69,14 +72,18 @@ function readShares(reader: AmountReader, column: AmountColumn, rows: Rows): voi
 }
 
 function isOutOfHundred(reader: AmountReader, { field, values }: AmountColumn, size: number): boolean {
+  const least = field === 'score' ? LARGEST_POINTS : LARGEST_PROGRESS
+  let largest = 0
   let above = 0
   let between = 0
   for (let row = 0; row < size; row++) {
     const value = values[row] ?? 0
-    if (value > LARGEST_PROGRESS && !isPercentText(reader, field, row)) above++
-    if (value > 0 && value < 1 && !isPercentText(reader, field, row)) between++
+    if (isPercentText(reader, field, row)) continue
+    if (value > largest) largest = value
+    if (value > LARGEST_PROGRESS) above++
+    if (value > 0 && value < 1) between++
   }
-  return above > between
+  return above > between && largest > least
 }
 
 function isPercentText({ asides }: AmountReader, field: AmountField, row: number): boolean {

@@ -80,11 +80,14 @@ function measureByKpi(columns: Partial<Record<Field, number>>, above: number | u
   delete columns.kpi
 }
 
+/** What an objective and its key results may each have beside them. */
+const OF_BOTH: ReadonlySet<Field> = new Set(['weight', 'progress', 'score', 'status', 'owner', 'due'])
+
 /** Of two columns with one name, the left one counts; left of the key result it is its objective's, so the right one. */
 function second(columns: Partial<Record<Field, number>>, field: Field, column: number): Repeated {
   const left = columns[field] ?? 0
   const keyResult = columns.keyResult ?? -1
-  if (!(left < keyResult && keyResult < column)) return { column, field }
+  if (!(OF_BOTH.has(field) && left < keyResult && keyResult < column)) return { column, field }
   columns[field] = column
   return { column: left, field }
 }

@@ -2,7 +2,7 @@ import type { Field } from './field'
 import { fieldsOfHeader, headerKey } from './vocabularies'
 
 /** Between two names of one column: `Objective / KR`, `Team & Department`, `主な成果（Key Results）`, two lines. */
-const BETWEEN = /[\n/|&,;+()[\]【】]| (?:and|or|und|oder|y|o|et|ou|e|[-–—]) /i
+const BETWEEN = /[\n/|&,;+・()[\]【】]| (?:and|or|und|oder|y|o|et|ou|e|[-–—]) /i
 
 /** Endings, as in Verantwortliche/r and Responsable(s), are no names. */
 const ENDING = /^\p{Ll}{1,2}$/u

@@ -39,10 +39,17 @@ export function* knownHeaders(): Iterable<readonly [key: string, fields: readonl
   for (const index of headerIndexes) yield* index()
 }
 
-/** What a Type cell means; undefined when its word is not known. */
+/** What a Type cell means, with a number behind it or without; undefined when its word is not known. */
 export function kindOf(type: string): RowKind | undefined {
-  return firstIn(kindIndexes, headerKey(type))
+  const key = headerKey(type)
+  return (
+    firstIn(kindIndexes, key) ??
+    firstIn(kindIndexes, key.slice(0, LONGEST_KIND).replace(/[ #]*\d[\d .]*$/, ''))
+  )
 }
+
+/** With its number; a pattern that looks for an end must not look far. */
+const LONGEST_KIND = 30
 
 /** How a key result is judged, by the word in its cell; undefined when that is not known. */
 export function judgedAsOf(text: string): JudgedAs | undefined {

@@ -1,6 +1,7 @@
-import { isBlank, isErrorText } from '../cells/cell'
+import { isErrorText } from '../cells/cell'
+import { readNumber } from '../cells/number'
 import type { Issue } from '../table/issue'
-import { cellAt, rowNumber, textAt } from '../table/row-at'
+import { cellAt, rowNumber } from '../table/row-at'
 import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
 import type { Table } from '../table/table'
 import { cutCycles } from './cut-cycles'
@@ -45,7 +46,12 @@ export function draftIdParent(table: Table, issues: Issue[]): Draft {
 function untypedKind(table: Table, nodes: Nodes, node: number, hasChild: Uint8Array): number {
   if (hasChild[node] === 1) return OBJECTIVE
   if (nodes.parent[node] !== TOP) return KEY_RESULT
-  return isBlank(cellAt(table, 'parent', nodes.row[node] ?? 0)) ? OBJECTIVE : KEY_RESULT
+  return namesNone(table, nodes.row[node] ?? 0) ? OBJECTIVE : KEY_RESULT
+}
+
+/** Blank, or a word for nothing such as – or none. */
+function namesNone(table: Table, row: number): boolean {
+  return readNumber(cellAt(table, 'parent', row)).kind === 'blank'
 }
 
 interface Around {
@@ -64,6 +70,6 @@ function problemOf(table: Table, nodes: Nodes, node: number, { names, inCycle }:
   }
   if (inCycle?.[node] === 1) return fieldIssue(table, row, 'parent', 'cycle')
   if (nodes.parent[node] !== TOP || isErrorText(cellAt(table, 'parent', row))) return undefined
-  if (textAt(table, 'parent', row) !== undefined) return fieldIssue(table, row, 'parent', 'orphan')
+  if (!namesNone(table, row)) return fieldIssue(table, row, 'parent', 'orphan')
   return nodes.kind[node] === KEY_RESULT ? rowIssue(table, row, 'no-objective') : undefined
 }

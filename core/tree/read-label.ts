@@ -35,7 +35,7 @@ export function readLabel(text: string, start: number): Label | undefined {
 }
 
 function numbered(text: string, from: number, kind: number): Label | undefined {
-  const number = numberAt(text, from)
+  const number = numberAt(text, from, kind)
   if (number === undefined) return undefined
   const below = kind === KEY_RESULT ? undefined : belowAt(text, from + number.length)
   const at = below === undefined ? from + number.length : below.end
@@ -70,9 +70,11 @@ function wordAt(text: string, start: number): Word | undefined {
     : { kind: ROW_KINDS.indexOf(kind), end: start + all.length }
 }
 
-function numberAt(text: string, at: number): string | undefined {
+/** Behind a word, `KR1-2` is `KR1.2`. */
+function numberAt(text: string, at: number, kind: number): string | undefined {
   if (!isDigit(text.charCodeAt(at))) return undefined
-  return NUMBER.exec(text.slice(at, at + LONGEST_WORD))?.[0]
+  const front = text.slice(at, at + LONGEST_WORD)
+  return NUMBER.exec(kind === NO_KIND ? front : front.replace(/-(?=\d)/g, '.'))?.[0]
 }
 
 function isDigit(code: number): boolean {
@@ -90,7 +92,7 @@ function belowAt(text: string, at: number): { readonly number: string; readonly 
   const gap = /^[-–./_ ]{0,2}(?=\p{L})/u.exec(text.slice(at, at + 3))?.[0]
   const word = gap === undefined ? undefined : wordAt(text, at + gap.length)
   if (word?.kind !== KEY_RESULT) return undefined
-  const number = numberAt(text, word.end)
+  const number = numberAt(text, word.end, word.kind)
   return number === undefined ? undefined : { number, end: word.end + number.length }
 }
 

@@ -35,7 +35,11 @@ export const ja: Vocabulary = {
     perspective: '視点, 観点',
     reason: '理由, 原因',
   },
-  ambiguousHeaders: { 目標: ['objective', 'target'], ゴール: ['target', 'objective'] },
+  ambiguousHeaders: {
+    目標: ['objective', 'target'],
+    開始: ['start', 'begin'],
+    ゴール: ['target', 'objective'],
+  },
   kinds: {
     objective: '目標, オブジェクティブ, 目的',
     keyResult: '主要な成果, 主要成果, 主要な結果, キーリザルト, 成果指標',

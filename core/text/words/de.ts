@@ -70,7 +70,7 @@ export const de: Words = {
     'negative-weight':
       '{cell} ist {seen}, ein Gewicht kann aber nicht negativ sein. → 0 eintragen, um die Zeile auszulassen, oder eine Zahl über 0. Bis dahin ist das Gewicht 1.',
     'duplicate-column':
-      'Die Kopfzeile nennt „{field}“ zweimal, das zweite Mal in Spalte {columnNumber} des Bereichs. → Nur die erste wird gelesen. Die überflüssige umbenennen oder entfernen.',
+      'Die Kopfzeile nennt „{field}“ zweimal, und Spalte {columnNumber} des Bereichs wird nicht gelesen. → Die überflüssige umbenennen oder entfernen.',
     'misspelt-column':
       'Die Spalte „{seen}“ ist nicht bekannt und wird ignoriert. → Falls „{field}“ gemeint ist, sie so nennen.',
     'duplicate-id':

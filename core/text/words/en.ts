@@ -71,7 +71,7 @@ export const en: Words = {
     'negative-weight':
       '{cell} is {seen}, but a weight cannot be negative. → Type 0 to leave the row out, or a number above 0. Until then the weight is 1.',
     'duplicate-column':
-      'The header names {field} twice, the second time in column {columnNumber} of these rows. → Only the first one is read. Rename or remove the one you do not need.',
+      'The header names {field} twice, and column {columnNumber} of these rows is not read. → Rename or remove the one you do not need.',
     'misspelt-column':
       'The column “{seen}” is not known, so it is ignored. → If it is meant to be {field}, call it that.',
     'duplicate-id':

@@ -71,7 +71,7 @@ export const es: Words = {
     'negative-weight':
       '{cell}: {seen} no es posible, porque un peso no puede ser negativo. → Escribir 0 para excluir la fila, o un número mayor que 0. Hasta entonces el peso es 1.',
     'duplicate-column':
-      'El encabezado nombra “{field}” dos veces; la segunda, en la columna {columnNumber} del rango. → Solo se lee la primera. Quitar la que sobra o cambiarle el nombre.',
+      'El encabezado nombra “{field}” dos veces; la columna {columnNumber} del rango no se lee. → Quitar la que sobra o cambiarle el nombre.',
     'misspelt-column':
       'No se conoce la columna “{seen}”, así que se ignora. → Si se trata de “{field}”, llamarla así.',
     'duplicate-id':

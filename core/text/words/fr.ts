@@ -71,7 +71,7 @@ export const fr: Words = {
     'negative-weight':
       '{cell} : {seen} est impossible, un poids ne peut pas être négatif. → Saisir 0 pour exclure la ligne, ou un nombre supérieur à 0. D’ici là, le poids est 1.',
     'duplicate-column':
-      'L’en-tête nomme « {field} » deux fois, la seconde dans la colonne {columnNumber} de la plage. → Seule la première est lue. Renommer ou supprimer celle qui est en trop.',
+      'L’en-tête nomme « {field} » deux fois, et la colonne {columnNumber} de la plage n’est pas lue. → Renommer ou supprimer celle qui est en trop.',
     'misspelt-column':
       'La colonne « {seen} » est inconnue, donc ignorée. → S’il s’agit de « {field} », la nommer ainsi.',
     'duplicate-id':

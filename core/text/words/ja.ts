@@ -70,7 +70,7 @@ export const ja: Words = {
     'negative-weight':
       '{cell}は {seen} ですが、重みを負の数にはできません。 → 行を除くなら0、そうでなければ0より大きい数値を入力してください。それまで、重みは1です。',
     'duplicate-column':
-      '見出しに「{field}」が2回あり、2回目は範囲の{columnNumber}列目です。 → 読むのは最初の列だけです。不要な方の名前を変えるか、削除してください。',
+      '見出しに「{field}」が2回あり、範囲の{columnNumber}列目は読まれません。 → 不要な方の名前を変えるか、削除してください。',
     'misspelt-column':
       '列「{seen}」は知られていないため、読みませんでした。 → 「{field}」のことでしたら、その名前にしてください。',
     'duplicate-id':

@@ -71,7 +71,7 @@ export const pt: Words = {
     'negative-weight':
       '{cell}: {seen} não é possível, porque um peso não pode ser negativo. → Escreva 0 para deixar a linha de fora, ou um número acima de 0. Até lá, o peso é 1.',
     'duplicate-column':
-      'O cabeçalho tem “{field}” duas vezes, a segunda na coluna {columnNumber} do intervalo. → Só a primeira é lida. Renomeie ou remova a que sobra.',
+      'O cabeçalho tem “{field}” duas vezes, e a coluna {columnNumber} do intervalo não é lida. → Renomeie ou remova a que sobra.',
     'misspelt-column':
       'A coluna “{seen}” não é conhecida, por isso é ignorada. → Se a intenção é “{field}”, dê-lhe esse nome.',
     'duplicate-id':

@@ -1,7 +1,4 @@
-import { describe, expect, test } from 'vitest'
-import { newWordbook } from '../../../core/table/find-header-columns'
-import type { Field } from '../../../core/table/field'
-import { okrs } from '../draw'
+import { describe } from 'vitest'
 import { testDamaged } from './damaged'
 
 /** Made after templates and exports that teams start from. */
@@ -147,6 +144,87 @@ describe('a sheet as teams have it', () => {
           Total sales 100%`,
       issues: '4:totals-row 5:totals-row 6:totals-row 7:totals-row 8:totals-row',
     },
+    'two tables side by side: the left one is read': {
+      sheet: `
+        | Objective | KR    | Target | Current | | Objective | KR    | Target | Current |
+        | Grow      | Users | 10     | 5       | | Care      | Calls | 10     | 10      |`,
+      reads: `
+        50%
+        Grow 50%
+          Users 50%`,
+      issues: 'F1:duplicate-column G1:duplicate-column H1:duplicate-column I1:duplicate-column',
+    },
+    'types with a number': {
+      sheet: `
+        | Tipo | Descrição | Meta | Realizado |
+        | O1   | Encantar  |      |           |
+        | KR1  | NPS       | 60   | 30        |
+        | O2   | Crescer   |      |           |
+        | KR 1 | Vendas    | 10   | 1         |`,
+      reads: `
+        30%
+        Encantar 50%
+          NPS 50%
+        Crescer 10%
+          Vendas 10%`,
+      issues: '',
+    },
+    'numbers with a hyphen behind their word': {
+      sheet: `
+        | No.   | 目標・主要な成果 | 開始 | 目標値 | 現在値 |
+        | O1    | 品質向上         |      |        |        |
+        | KR1-1 | 不具合           | 100  | 50     | 75     |
+        | KR1-2 | 自動化率         | 20%  | 80%    | 80%    |`,
+      reads: `
+        75%
+        品質向上 75%
+          不具合 50%
+          自動化率 100%`,
+      issues: '',
+    },
+    'words for no parent are no parent': {
+      sheet: `
+        | ID | Parent | Title | Target | Current |
+        | O1 | none   | Grow  |        |         |
+        | K1 | O1     | Users | 100    | 50      |
+        | O2 | –      | Care  |        |         |
+        | K2 | O2     | NPS   | 10     | 10      |
+        | O3 | null   | Idle  |        |         |`,
+      reads: `
+        75%
+        Grow 50%
+          Users 50%
+        Care 100%
+          NPS 100%
+        Idle –`,
+      issues: '6:no-key-results',
+    },
+    'scores out of ten are asked for, and not read as per cent': {
+      sheet: `
+        | Objective | Key Result | Score |
+        | Grow      | Users      | 7     |
+        |           | Sales      | 0.5   |
+        |           | Deals      | 10    |`,
+      reads: `
+        50%
+        Grow 50%
+          Users –
+          Sales 50%
+          Deals –`,
+      issues: '2:no-target C2:score-out-of-range 4:no-target C4:score-out-of-range',
+    },
+    'scores with one above ten are per cent': {
+      sheet: `
+        | Objective | Key Result | Score |
+        | Grow      | Users      | 7     |
+        |           | Sales      | 10.1  |`,
+      reads: `
+        8.5%
+        Grow 8.5%
+          Users 7%
+          Sales 10.1%`,
+      issues: 'C1:out-of-hundred',
+    },
     'three columns of remarks are no columns too many': {
       sheet: `
         | Objective | Key Result | Target | Current | Comments | Notes | Link |
@@ -157,42 +235,5 @@ describe('a sheet as teams have it', () => {
           Users 50%`,
       issues: '',
     },
-  })
-})
-
-describe('a header that no list of words has', () => {
-  test.each<[string, Field | undefined]>([
-    ['Objective / KR', 'title'],
-    ['Objectifs et résultats clés', 'title'],
-    ['目標／主要な成果', 'title'],
-    ['Key Result/Milestone', 'keyResult'],
-    ['重点（Key Results）', 'keyResult'],
-    ['Objective\n(Ziel)', 'objective'],
-    ['Team/Department', 'team'],
-    ['Verantwortliche/r', 'owner'],
-    ['KR Weight', 'weight'],
-    ['KR-Gewichtung', 'weight'],
-    ['OKR Owner', 'owner'],
-    ['Objective Level', 'level'],
-    ['Parent OKR', 'parent'],
-    ['% of target', 'progress'],
-    ['% Avance', 'progress'],
-    ['% d’avancement', 'progress'],
-    ['% atteint', 'progress'],
-    ['Zielerreichung in %', 'progress'],
-    ['% Target', 'target'],
-    ['Objective progress', undefined],
-    ['OKR score', undefined],
-    ['Budget (Target)', undefined],
-    ['Owner / Team', undefined],
-    ['Task status', undefined],
-  ])('%j is read as %j', (header, field) => expect(newWordbook()(header)[0]).toBe(field))
-
-  test('the KPI is what a key result is, unless another column has key results', () => {
-    const { columns } = okrs('Objective | KPI | Target | Current\n Grow | Users | 10 | 5').table
-    expect(columns).toEqual({ objective: 0, keyResult: 1, target: 2, current: 3 })
-    const fed = okrs('Objective | Key Result | KPI | Target\n Grow | Users | MAU | 10').table
-    expect(fed.columns).toEqual({ objective: 0, keyResult: 1, kpi: 2, target: 3 })
-    expect(okrs('Objective | Target | Current | KPI\n Grow | 10 | 5 | MAU').table.columns.kpi).toBe(3)
   })
 })
