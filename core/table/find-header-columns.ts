@@ -33,8 +33,7 @@ export function newWordbook(): Wordbook {
   return (text) => {
     let fields = known.get(text)
     if (fields === undefined) {
-      fields = fieldsOfHeader(text.toLowerCase())
-      if (fields.length === 0) fields = fieldsOfHeader(headerKey(text))
+      fields = fieldsOfHeader(headerKey(text))
       const loose = fields.length === 1 && !text.startsWith('%') ? [] : looseFields(text)
       if (loose.length > 0) fields = loose
       if (known.size < MOST_KEPT) known.set(text, fields)

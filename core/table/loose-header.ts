@@ -19,7 +19,7 @@ export function looseFields(text: string): readonly Field[] {
     .split(BETWEEN)
     .filter((part) => headerKey(part) !== '' && !ENDING.test(part))
   const fields = parts.map(fieldsOfPart)
-  const known = fields.filter((one) => one.length > 0)
+  const known = fields.filter(([first = 'kpi']) => first !== 'kpi')
   const all = known.flat()
   if (all.includes('objective') && known.some(([first]) => first === 'keyResult')) return ['title']
   const common = all.filter((field) => known.every((one) => one.includes(field)))

@@ -1,7 +1,7 @@
 import { cellText } from '../cells/cell'
 import { once } from '../cells/once'
 import type { Table } from './table'
-import { headerKey, headerKeys, vocabularies } from './vocabularies'
+import { headerKey, headerKeys, singular, vocabularies } from './vocabularies'
 import { RARE_WORDS } from './languages/rare.words'
 import { en } from './languages/en'
 import type { Vocabulary } from './vocabulary'
@@ -41,7 +41,7 @@ function wordsOf({ headers, ambiguousHeaders }: Vocabulary): Knows {
   const keys = once(
     () => new Set(headerKeys([...Object.values(headers), ...Object.keys(ambiguousHeaders)].join(','))),
   )
-  return (key) => keys().has(key)
+  return (key) => keys().has(key) || keys().has(singular(key))
 }
 
 function languageOfMost(keys: readonly string[], languages: readonly Knows[]): Language {

@@ -31,7 +31,12 @@ const totalStarts = once(startsOfTotals)
 
 /** The fields that a header cell may mean, best first; none when it is unknown. Where two languages differ, the first counts. */
 export function fieldsOfHeader(key: string): readonly Field[] {
-  return firstIn(headerIndexes, key) ?? []
+  return firstIn(headerIndexes, key) ?? firstIn(headerIndexes, singular(key)) ?? []
+}
+
+/** Of most words in four of the languages. */
+export function singular(key: string): string {
+  return key.replace(/s$/, '')
 }
 
 /** Every header of every language, to find a misspelt one. */

@@ -14,7 +14,7 @@ export const fr: Vocabulary = {
     target: 'cible, valeur cible, valeur finale, à atteindre, objectif chiffré, valeur à atteindre',
     current:
       'actuel, actuelle, valeur actuelle, valeur courante, résultat actuel, réel, réalisé, à date, aujourd hui',
-    unit: 'unité, unités, unité de mesure',
+    unit: 'unité, unité de mesure',
     owner: 'responsable, resp, propriétaire, porteur, pilote',
     team: 'équipe, département',
     weight: 'poids, coefficient, coef, pondération',
@@ -25,7 +25,7 @@ export const fr: Vocabulary = {
     scoring: 'règle, règle de notation, mode de calcul, méthode de mesure',
     judgedAs: 'engagement, ambition',
     level: 'niveau',
-    remark: 'notes, remarque, remarques, commentaire, commentaires, lien, source, tâches, priorité',
+    remark: 'notes, remarque, commentaire, lien, source, tâches, priorité',
     due: 'échéance, date d échéance, date limite, date de fin, fin',
     cycle: 'trimestre, année, période',
     begin: 'date de début, date début, commence le, début le, date de départ',
@@ -35,7 +35,7 @@ export const fr: Vocabulary = {
     phases: 'phases, cibles intermédiaires, jalons datés',
     kpi: 'indicateur, indicateur kpi, alimenté par',
     perspective: 'perspective, axe, axe stratégique',
-    reason: 'raison, raisons, motif, cause',
+    reason: 'raison, motif, cause',
   },
   ambiguousHeaders: { objectif: ['objective', 'target'], début: ['start', 'begin'] },
   kinds: {
