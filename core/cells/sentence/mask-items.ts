@@ -67,11 +67,12 @@ function placeOf(items: readonly Item[], i: number, item: Amount, language: stri
   }
 }
 
-/** Im 3. Quartal 5 Kunden: the quarter has its number already. */
+/** Im 3. Quartal 5 Kunden, pro Woche 3: the quarter has its number already, the week has none. */
 function labelBefore(items: readonly Item[], i: number): Item | undefined {
   const before = items[i - 1]
   const far = isSign(items[i - 2], '.') ? items[i - 3] : items[i - 2]
-  return hasRole(before, 'ending') && far?.kind === 'amount' ? undefined : before
+  const isTaken = hasRole(before, 'ending') && far?.kind === 'amount'
+  return isTaken || hasRole(far, 'frame') ? undefined : before
 }
 
 function isNoTarget(place: Place): boolean {

@@ -11,7 +11,7 @@ import { range } from './rules/range'
 import { reach } from './rules/reach'
 import { share } from './rules/share'
 import { zero } from './rules/zero'
-import { is, type Seen, type Sentence } from './sentence'
+import { is, isOfOther, type Seen, type Sentence } from './sentence'
 import { unite } from './unite'
 import { isTime } from './units'
 
@@ -57,7 +57,7 @@ function loneReading({ seen }: Sentence): Measure {
 
 /** `Reach 50 (baseline 40)`: a number marked as the start belongs to the one target. */
 function withStart({ seen }: Sentence, leader: Reading): Reading {
-  const from = seen.find((one) => one.place !== leader.first && isStart(one))
+  const from = seen.find((one) => one.place !== leader.first && isStart(one, leader))
   const to = seen.find(({ place }) => place === leader.first)
   if (leader.start !== undefined || from === undefined) return leader
   const span = { first: Math.min(from.place, leader.first), last: Math.max(from.place, leader.last) }
@@ -72,7 +72,8 @@ function withStart({ seen }: Sentence, leader: Reading): Reading {
 }
 
 /** Where from and of are one word, brackets tell: auf 4 % (von 6 %). */
-function isStart(seen: Seen): boolean {
+function isStart(seen: Seen, { first, unit }: Reading): boolean {
+  if (seen.place > first && isOfOther(seen, unit)) return false
   return is(seen, 'from') && (!is(seen, 'of') || isSign(seen.before, '('))
 }
 

@@ -11,6 +11,8 @@ export function hasRival(sentence: Sentence, readings: readonly Reading[], leade
     // In 6 months, within 90 days: when, not how much.
     const isSpan = isTime(seen.amount.unit) && is(seen, 'during', 'within')
     if (isSpan || (own !== undefined && isSameChange(own, leader))) return false
+    // From 15 % to 20 % (baseline 15 %).
+    if (seen.amount.value === leader.start) return false
     return isTimed(seen, own, leader) || isRival(sentence, seen, own, leader)
   })
 }
@@ -62,5 +64,5 @@ function isBroken({ items }: Sentence, place: number, { first, last }: Reading):
 
 /** Customers with 3 or more orders: behind with, who and the like a number describes. */
 function isRelative({ items }: Sentence, place: number, { last }: Reading): boolean {
-  return items.slice(last + 1, place).some((item) => hasRole(item, 'preposition', 'falling'))
+  return items.slice(last + 1, place).some((item) => hasRole(item, 'preposition', 'falling', 'from'))
 }

@@ -88,6 +88,11 @@ export function is({ roles }: Seen, ...wanted: readonly Role[]): boolean {
   return wanted.some((role) => roles.has(role))
 }
 
+/** 90 % from 200 customers: where the answers come from, and no start. */
+export function isOfOther({ amount, noun }: Seen, unit: string | undefined): boolean {
+  return amount.unit === undefined && noun !== undefined && noun !== unit
+}
+
 /** Whether a mark anywhere in the sentence has one of these roles. */
 export function has({ items }: Sentence, ...roles: readonly Role[]): boolean {
   return items.some((item) => hasRole(item, ...roles))

@@ -37,6 +37,11 @@ export function isTime(unit: string | undefined): boolean {
   return unit !== undefined && (LENGTHS[unit] !== undefined || unit === 'months' || unit === 'years')
 }
 
+/** What counts things in Japanese, such as 件. */
+export function isCounter(unit: string): boolean {
+  return /^[^\w%]+$/.test(unit)
+}
+
 export function isCurrency(unit: string | undefined): boolean {
   return unit !== undefined && /^[A-Z]{3}$/.test(unit) && knownUnit(unit) === unit
 }

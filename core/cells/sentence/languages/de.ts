@@ -25,7 +25,8 @@ export const de: Words = {
       zumindest, ab, nicht unterschreiten`,
     atLeastAfter: `oder mehr, oder höher, oder besser, und mehr, und höher, oder darüber, minimum, und darüber, oder
       größer, nicht unterschreiten, nicht unterschreitet, nicht unterschritten`,
-    moreThan: `mehr als, über, höher als, größer als, besser als, oberhalb von, oberhalb, jenseits von, größer`,
+    moreThan: `mehr als, länger als, über, höher als, größer als, besser als, oberhalb von, oberhalb,
+      jenseits von, größer`,
     moreThanAfter: 'überschreiten, übersteigen, überschreitet, übersteigt, übertreffen',
     atMost: 'höchstens, maximal, max, maximum, bis zu, kleiner gleich, kleiner oder gleich',
     atMostAfter: `oder weniger, oder niedriger, oder darunter, und weniger, und darunter, maximum, nicht überschreiten,

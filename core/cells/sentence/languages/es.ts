@@ -12,8 +12,9 @@ export const es: Words = {
   magnitudes:
     'cien=100, ciento=100, cientos=100, mil=1e3, miles=1e3, millón=1e6, millones=1e6, docena=12, docenas=12, billones=1e12',
   roles: {
-    from: `de, del, desde, base, línea base, línea de base, valor inicial, actualmente, actual, hoy, partiendo de,
-      frente a, frente al, inicio :, de los actuales, del actual, valor actual, punto de partida, antes`,
+    from: `de, del, desde, vs, base :, ( base, línea base, línea de base, valor inicial, actualmente, actual,
+      hoy, partiendo de, frente a, frente al, inicio :, de los actuales, del actual, valor actual, punto de
+      partida, antes`,
     to: 'a, al, hacia, meta, meta :, objetivo, objetivo :, meta de, objetivo de, al menos hasta',
     upTo: 'hasta',
     by: 'en, en un, un, en unos, por',

@@ -12,9 +12,9 @@ export const fr: Words = {
   magnitudes: `cent=100, cents=100, centaines=100, mille=1e3, milliers=1e3, millier=1e3, million=1e6, millions=1e6, milliard=1e9,
     milliards=1e9, douzaine=12, vingtaine=20, dizaine=10, mio=1e6, mrd=1e9`,
   roles: {
-    from: `de, du, des, d, depuis, base, valeur initiale, actuellement, actuel, aujourd'hui, contre, au lieu de, à
-      partir de, départ :, de la base de, référence, valeur de départ, niveau actuel, valeur actuelle, des
-      actuels`,
+    from: `de, du, des, d, depuis, vs, baseline, base :, ( base, valeur initiale, actuellement, actuel,
+      aujourd'hui, contre, au lieu de, à partir de, départ :, de la base de, référence, valeur de départ,
+      niveau actuel, valeur actuelle, des actuels`,
     to: 'à, au, aux, à la, vers, cible, cible :, objectif, objectif :, objectif de, cible de',
     upTo: 'jusqu à, jusqu au',
     by: 'de, d, par',

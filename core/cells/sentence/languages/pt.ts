@@ -12,9 +12,9 @@ export const pt: Words = {
   magnitudes: `cem=100, cento=100, centenas=100, mil=1e3, milhares=1e3, milhão=1e6, milhões=1e6, mi=1e6, bilhão=1e9, bilhões=1e9,
     bi=1e9, dúzia=12, dúzias=12`,
   roles: {
-    from: `de, do, da, dos, das, desde, base, linha de base, valor inicial, atualmente, atual, hoje, partindo de, a
-      partir de, contra, em vez de, dos atuais, das atuais, do atual, início :, frente a, valor atual,
-      baseline`,
+    from: `de, do, da, dos, das, desde, vs, base :, ( base, linha de base, valor inicial, atualmente, atual,
+      hoje, partindo de, a partir de, contra, em vez de, dos atuais, das atuais, do atual, início :, frente
+      a, valor atual, baseline`,
     to: `para, a, ao, aos, às, meta, meta :, objetivo, objetivo :, meta de, objetivo de, alvo, para os, para as,
       pra`,
     upTo: 'até, até as',
@@ -23,7 +23,7 @@ export const pt: Words = {
     at: 'em',
     between: 'entre, na faixa de, faixa de, no intervalo de',
     atLeast: `pelo menos, ao menos, no mínimo, mínimo de, mínimo, mínima de, mín, maior ou igual a, superior
-      ou igual a, igual ou superior a, a partir de`,
+      ou igual a, igual ou superior a, igual ou maior que, a partir de`,
     atLeastAfter: `ou mais, ou maior, ou superior, ou melhor, no mínimo, mínimo, pelo menos, e mais, ao menos, ou acima`,
     moreThan: `mais de, mais que, mais do que, maior que, maior do que, maiores que, superior a, superiores
       a, acima de, acima dos, superar, ultrapassar, exceder, ultrapasse, ultrapassa, exceda`,

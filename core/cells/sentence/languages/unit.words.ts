@@ -8,7 +8,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
     points, %-points, %-punkte, %-punkten, %p, %pt, ポイント, 点, パーセントポイント`,
   hours: `hours, hour, h, hr, hrs, std, stunde, stunden, heure, heures, hora, horas, business hours, working hours,
     arbeitsstunden, 時間, hs`,
-  days: `days, day, d, tage, tag, tagen, jours, jour, j, días, día, dias, dia, 日, 日間, business days, working days,
+  days: `days, day, d, tage, tag, tagen, jours, jour, j, días, día, dias, dia, 日, 日間, business day, business days, working day, working days,
     calendar days, werktage, werktagen, arbeitstage, arbeitstagen, kalendertage, kalendertagen, días hábiles, días laborables,
     jours ouvrés, jours ouvrables, dias úteis, 営業日`,
   minutes: 'minutes, minute, min, mins, minuten, minuto, minutos, mn, 分, 分間',

@@ -1,9 +1,9 @@
 import type { Comparator } from '../../measure'
-import { type Amount, hasRole, isSign } from '../item'
+import { type Amount, hasRole, type Item } from '../item'
 import { type Reading, single, STRENGTH } from '../reading'
 import type { Role } from '../role'
-import { is, isBreak, type Seen, type Sentence } from '../sentence'
-import { isTime } from '../units'
+import { is, isBreak, isOfOther, type Seen, type Sentence } from '../sentence'
+import { isCounter, isTime } from '../units'
 
 const BOUNDS: readonly (readonly [Role, Role, Comparator])[] = [
   ['atLeast', 'atLeastAfter', '>='],
@@ -27,11 +27,12 @@ export function bound(sentence: Sentence): readonly Reading[] {
   })
 }
 
-/** 5 customers with more than 100 employees: the bound says which ones are counted. */
-function isDescribing({ items, seen: [first] }: Sentence, { stop, place }: Seen): boolean {
-  const item = items[stop]
+/** 5 customers with more than 100 employees, 60 from at least 100 answers: the bound says which ones are counted. */
+function isDescribing({ items, seen: [first] }: Sentence, seen: Seen): boolean {
+  const item = items[seen.stop]
   const isWith = item?.kind === 'mark' && /^(?:with|mit|con|avec|com)$/.test(item.key)
-  return isWith && first !== undefined && first.place < place
+  const isSource = is(seen, 'from') && isOfOther(seen, undefined)
+  return (isWith || isSource) && first !== undefined && first.place < seen.place
 }
 
 function reading(sentence: Sentence, seen: Seen, comparators: readonly Comparator[]): Reading {
@@ -48,14 +49,14 @@ function reading(sentence: Sentence, seen: Seen, comparators: readonly Comparato
   return isMade ? { ...measure, unit: 'count' } : measure
 }
 
-/** 500 ± 50 is neither of the two. */
+/** 500 ± 50 is neither of the two, and €95k > €120k is rather an arrow. */
 function isAround({ items }: Sentence, { before, place }: Seen): boolean {
-  return isSign(items[place - 1], '±') && before?.kind === 'amount'
+  return items[place - 1]?.kind === 'sign' && before?.kind === 'amount'
 }
 
 /** A whole number of what is counted, in Japanese with a counter such as 件. */
 function isThings({ unit, value, isPlain, isWord }: Amount): boolean {
-  if (unit !== undefined) return value % 1 === 0 && /^[^\w%]+$/.test(unit)
+  if (unit !== undefined) return value % 1 === 0 && isCounter(unit)
   return isPlain || isWord || value >= 1000
 }
 
@@ -66,7 +67,7 @@ function isAgainst({ verb }: Seen, comparator: Comparator | undefined): boolean 
 }
 
 function strengthOf(sentence: Sentence, seen: Seen): number {
-  if (isTime(seen.amount.unit) && isBehindShare(sentence, seen)) return STRENGTH.within
+  if (isBehindShare(sentence, seen)) return STRENGTH.within
   if (is(seen, 'to', 'at', 'toAfter')) return STRENGTH.to
   return STRENGTH.bound + (hasRole(seen.before, 'up', 'down', 'improve', 'reach', 'keep') ? 1 : 0)
 }
@@ -76,7 +77,8 @@ function within(seen: Seen, comparator: Comparator = '<='): readonly Reading[] {
   if (!is(seen, 'within', 'withinAfter')) return []
   const { unit } = seen.amount
   const strength = isTime(unit) ? STRENGTH.within : STRENGTH.bound
-  return [single(seen, { comparator, isSure: isTime(unit) || unit === 'percent', strength })]
+  const isSure = unit !== undefined && (isTime(unit) || unit === 'percent' || isCounter(unit))
+  return [single(seen, { comparator, isSure, strength })]
 }
 
 /** Launch at least two: in German and Japanese the verb stands behind. */
@@ -85,11 +87,14 @@ function isMaking({ items, language }: Sentence, { place }: Seen): boolean {
   return (isVerbLast ? items : items.slice(0, place)).some((item) => hasRole(item, 'make'))
 }
 
-/** 95 % of tickets answered in under 24 hours: the share is the target. */
-function isBehindShare({ items, seen }: Sentence, { place }: Seen): boolean {
+/** 95 % of tickets answered in under 24 hours, 80 % of employees with 2 trainings or more: the share is the target. */
+function isBehindShare({ items, seen }: Sentence, { place, amount }: Seen): boolean {
   return seen.some(
     (one) =>
-      one.place < place && one.amount.unit === 'percent' && !items.slice(one.place, place).some(isBreak),
+      one.place < place &&
+      one.amount.unit === 'percent' &&
+      (isTime(amount.unit) || hasRole(items[one.place + 1], 'of')) &&
+      !items.slice(one.place, place).some(isBreak),
   )
 }
 
@@ -102,7 +107,7 @@ const OPPOSITES: Readonly<Partial<Record<Comparator, Comparator>>> = {
 }
 
 interface Negation {
-  readonly key: string
+  readonly item: Item
   /** How many items lie between it and the marks of the number. */
   readonly distance: number
 }
@@ -111,14 +116,18 @@ function negationOf({ items }: Sentence, { stop, place, roles }: Seen): Negation
   for (let i = place - 1; i >= 0 && !isBreak(items[i]); i--) {
     const item = items[i]
     if (item?.kind === 'amount') return undefined
-    if (item?.kind === 'mark' && item.roles.has('not'))
-      return { key: item.key, distance: roles.has('not') ? 0 : stop - i }
+    if (item?.kind === 'mark' && hasRole(item, 'not', 'none'))
+      return { item, distance: roles.has('not') ? 0 : stop - i }
   }
   return undefined
 }
 
 /** Do not fall below is at least; from afar, or behind without and a noun, nobody knows. */
-function isClear({ key, distance }: Negation, comparator: Comparator | undefined): boolean {
-  if (/^(?:without|ohne|sans|sin|sem)$/.test(key)) return distance === 0
+function isClear({ item, distance }: Negation, comparator: Comparator | undefined): boolean {
+  if (distance > 0 && (!hasRole(item, 'not') || isWithout(item))) return false
   return comparator === '<=' || (comparator === '>=' && distance < 3)
+}
+
+function isWithout(item: Item): boolean {
+  return item.kind === 'mark' && /^(?:without|ohne|sans|sin|sem)$/.test(item.key)
 }

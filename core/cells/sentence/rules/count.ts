@@ -1,7 +1,7 @@
 import { hasRole } from '../item'
 import { NOTHING, type Reading, single, STRENGTH } from '../reading'
 import { has, isBreak, type Seen, type Sentence } from '../sentence'
-import { isTime } from '../units'
+import { isCounter, isTime } from '../units'
 
 /** `Launch two features`, `3 new partners`. */
 export function count(sentence: Sentence): readonly Reading[] {
@@ -16,9 +16,9 @@ export function count(sentence: Sentence): readonly Reading[] {
 
 /** What is counted is whole and has no unit but what counts things. */
 function isCountable({ language }: Sentence, { noun, amount: { value, unit, sign, isOpen } }: Seen): boolean {
-  const isCounter = language === 'ja' && unit !== undefined && /^[^\w%]+$/.test(unit)
+  const isCounted = language === 'ja' && unit !== undefined && isCounter(unit)
   return (
-    (unit === undefined || isCounter) &&
+    (unit === undefined || isCounted) &&
     !isTime(noun) &&
     value > 0 &&
     value % 1 === 0 &&
@@ -60,7 +60,7 @@ function isKnown({ mark }: Seen): boolean {
 function verbLast({ language }: Sentence, { before }: Seen): boolean | undefined {
   if (language !== 'de') return false
   const isSpan = before?.kind === 'amount' && isTime(before.unit)
-  return before?.kind === 'word' || hasRole(before, 'ending') || isSpan || undefined
+  return before?.kind === 'word' || hasRole(before, 'ending', 'label') || isSpan || undefined
 }
 
 /** At the start, behind a colon, or behind a date. */

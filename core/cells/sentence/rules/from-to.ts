@@ -1,6 +1,6 @@
 import { hasRole, isSign, type Item } from '../item'
 import { NOTHING, type Reading, STRENGTH, unitOf } from '../reading'
-import { has, is, isBreak, type Seen, type Sentence } from '../sentence'
+import { has, is, isBreak, isOfOther, type Seen, type Sentence } from '../sentence'
 import { unite } from '../unite'
 import { isTime } from '../units'
 
@@ -42,6 +42,7 @@ function isRangeEnd({ items }: Sentence, { place }: Seen): boolean {
 
 /** Auf 50 von 40: where from and of are one word, the order of size tells. */
 function isFromBehind(a: Seen, b: Seen): boolean {
+  if (isOfOther(b, a.noun)) return false
   return is(b, 'from') && (!is(b, 'of') || (b.place === a.place + 2 && a.amount.value > b.amount.value))
 }
 

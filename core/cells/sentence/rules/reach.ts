@@ -19,8 +19,8 @@ function aimed(sentence: Sentence, seen: Seen): How | undefined {
   const isDown = sentence.items.some((item) => item.kind === 'mark' && item.key === 'down to')
   if (isDown) return { comparator: '<=', isSure: true, strength: STRENGTH.to }
   if (verb !== undefined) return { ...directed(sentence, verb, seen), strength: STRENGTH.to }
-  // In German a lone bis is rather a day or the end of a range.
-  const isSure = sentence.language !== 'de'
+  // In German a lone bis is rather a day or the end of a range, in English up to 85 % may be reached.
+  const isSure = sentence.language !== 'de' && (sentence.language !== 'en' || seen.before === undefined)
   return is(seen, 'upTo') ? { comparator: '<=', isSure, strength: STRENGTH.bound } : undefined
 }
 

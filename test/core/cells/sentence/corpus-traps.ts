@@ -162,4 +162,23 @@ ARR1,000万円以上 | >= | | 10000000 | | JPY | TRUE
 利益率を2.5ポイント改善する | increase by | | 2.5 | | points | TRUE
 サーバーの80%をWindows 11に移行する | >= | | 80 | | percent | TRUE
 訪問数を3倍にする | increase by | | 200 | | percent | TRUE
+Achieve 90% satisfaction from 200 customers | >= | | 90 | | percent | TRUE
+Increase satisfaction to 90% from 200 customers | >= | | 90 | | percent | TRUE
+Grow to 500 customers from 300 | from-to | 300 | 500 | | customers | TRUE
+Reach $5M revenue from 3 products | >= | | 5000000 | | USD | TRUE
+Maintain at least 4.5/5 rating from 500+ reviews | >= | | 4.5 | | | TRUE
+Have 80% of employees complete at least 2 trainings | >= | | 80 | | percent | TRUE
+100% of requests reviewed within one business day | >= | | 100 | | percent | TRUE
+No order takes more than 48 hours | <= | | 48 | | hours | FALSE
+MRR €95k > €120k | > | | 120000 | | EUR | FALSE
+Uptime up to 85% | <= | | 85 | | percent | FALSE
+Book ₹5 crore in new orders | >= | | 50000000 | | INR | TRUE
+90 % der Gespräche bis 31.03. geführt | >= | | 90 | | percent | TRUE
+Pro Woche 3 Beiträge veröffentlichen | count | | 3 | | count | TRUE
+Keine Bestellung dauert länger als 48 Stunden | <= | | 48 | | hours | FALSE
+Que ningún pedido tarde más de 48 horas | <= | | 48 | | hours | FALSE
+Atteindre un taux de 75 % (vs 30 % aujourd'hui) | from-to | 30 | 75 | | percent | TRUE
+Augmenter le taux de 15 % à 20 % (baseline : 15 %) | from-to | 15 | 20 | | percent | TRUE
+Aumentar a base em 1,5 mil usuários | | | | | | FALSE
+重大インシデントを年間2件以内に抑える | <= | | 2 | | 件 | TRUE
 `
