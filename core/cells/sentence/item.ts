@@ -37,6 +37,11 @@ export function hasRole(item: Item | undefined, ...roles: readonly Role[]): bool
   return item?.kind === 'mark' && roles.some((role) => item.roles.has(role))
 }
 
+/** Whether it is a word or a mark written so. */
+export function reads(item: Item | undefined, pattern: RegExp): boolean {
+  return (item?.kind === 'mark' || item?.kind === 'word') && pattern.test(item.key)
+}
+
 export function isSign(item: Item | undefined, ...texts: readonly string[]): boolean {
   return item?.kind === 'sign' && texts.includes(item.text)
 }

@@ -1,6 +1,6 @@
 import { MONTHS } from '../months'
 import { once } from '../once'
-import { type Amount, hasRole, isSign, type Item } from './item'
+import { type Amount, hasRole, isSign, type Item, reads } from './item'
 import { isDoubtfulPart, isHalfOfDate, isWhole } from './scale'
 import { isTime } from './units'
 
@@ -98,7 +98,7 @@ function isListNumber(items: readonly Item[], i: number): boolean {
 
 /** Tier 1, Top 10, week 40, No. 5, the top 5 % of employers. */
 function isLabelled({ item, before }: Place): boolean {
-  if (item.unit === 'percent') return before?.kind === 'mark' && /^(?:top|トップ|上位)$/.test(before.key)
+  if (item.unit === 'percent') return reads(before, /^(?:top|トップ|上位)$/)
   return hasRole(before, 'label') && item.size === 1 && (item.unit === undefined || item.unit === 'ratio')
 }
 

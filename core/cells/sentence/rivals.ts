@@ -1,4 +1,4 @@
-import { hasRole } from './item'
+import { hasRole, isSign } from './item'
 import { type Reading, STRENGTH } from './reading'
 import { is, isBreak, type Seen, type Sentence } from './sentence'
 import { isTime } from './units'
@@ -39,9 +39,9 @@ function isEqual(own: Reading, leader: Reading): boolean {
   return own.strength === leader.strength || (own.comparator === 'count' && own.isSure)
 }
 
-/** Double revenue to 2 million. */
+/** Double revenue to 2 million; 100 → 200 → 300. */
 function isAimed({ items }: Sentence, seen: Seen, leader: Reading): boolean {
-  return is(seen, 'to') && items[leader.first]?.kind === 'mark'
+  return (is(seen, 'to') && items[leader.first]?.kind === 'mark') || isSign(items[seen.place - 1], '→')
 }
 
 export function isChange({ comparator }: Reading): boolean {

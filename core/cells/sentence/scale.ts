@@ -1,4 +1,4 @@
-import { type Amount, hasRole, isSign, type Item } from './item'
+import { type Amount, hasRole, isSign, type Item, reads } from './item'
 
 /** What marks are given out of. */
 const SCALES: ReadonlySet<number> = new Set([4, 5, 6, 7, 10, 15, 20, 100])
@@ -26,8 +26,7 @@ export function isWhole(items: readonly Item[], i: number): boolean {
 
 /** The 9 of `9 sur 10`, and of `9 clients sur 10`. */
 function partOf(items: readonly Item[], i: number): Item | undefined {
-  const joint = items[i - 1]
-  const isFar = items[i - 2]?.kind === 'word' && joint?.kind === 'mark' && /^(?:sur|out of)$/.test(joint.key)
+  const isFar = items[i - 2]?.kind === 'word' && reads(items[i - 1], /^(?:sur|out of)$/)
   return items[i - (isFar ? 3 : 2)]
 }
 

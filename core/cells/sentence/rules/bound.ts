@@ -1,5 +1,5 @@
 import type { Comparator } from '../../measure'
-import { type Amount, hasRole, type Item } from '../item'
+import { type Amount, hasRole, type Item, reads } from '../item'
 import { type Reading, single, STRENGTH } from '../reading'
 import type { Role } from '../role'
 import { is, isBreak, isOfOther, type Seen, type Sentence } from '../sentence'
@@ -29,8 +29,7 @@ export function bound(sentence: Sentence): readonly Reading[] {
 
 /** 5 customers with more than 100 employees, 60 from at least 100 answers: the bound says which ones are counted. */
 function isDescribing({ items, seen: [first] }: Sentence, seen: Seen): boolean {
-  const item = items[seen.stop]
-  const isWith = item?.kind === 'mark' && /^(?:with|mit|con|avec|com)$/.test(item.key)
+  const isWith = reads(items[seen.stop], /^(?:with|mit|con|avec|com)$/)
   const isSource = is(seen, 'from') && isOfOther(seen, undefined)
   return (isWith || isSource) && first !== undefined && first.place < seen.place
 }
@@ -107,7 +106,7 @@ const OPPOSITES: Readonly<Partial<Record<Comparator, Comparator>>> = {
 }
 
 interface Negation {
-  readonly item: Item
+  readonly item: Item | undefined
   /** How many items lie between it and the marks of the number. */
   readonly distance: number
 }
@@ -116,18 +115,13 @@ function negationOf({ items }: Sentence, { stop, place, roles }: Seen): Negation
   for (let i = place - 1; i >= 0 && !isBreak(items[i]); i--) {
     const item = items[i]
     if (item?.kind === 'amount') return undefined
-    if (item?.kind === 'mark' && hasRole(item, 'not', 'none'))
-      return { item, distance: roles.has('not') ? 0 : stop - i }
+    if (hasRole(item, 'not', 'none')) return { item, distance: roles.has('not') ? 0 : stop - i }
   }
   return undefined
 }
 
 /** Do not fall below is at least; from afar, or behind without and a noun, nobody knows. */
 function isClear({ item, distance }: Negation, comparator: Comparator | undefined): boolean {
-  if (distance > 0 && (!hasRole(item, 'not') || isWithout(item))) return false
+  if (distance > 0 && (!hasRole(item, 'not') || reads(item, /^(?:without|ohne|sans|sin|sem)$/))) return false
   return comparator === '<=' || (comparator === '>=' && distance < 3)
-}
-
-function isWithout(item: Item): boolean {
-  return item.kind === 'mark' && /^(?:without|ohne|sans|sin|sem)$/.test(item.key)
 }

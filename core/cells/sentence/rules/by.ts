@@ -1,4 +1,4 @@
-import { type Amount, hasRole, isSign, type Item } from '../item'
+import { type Amount, hasRole, isSign, type Item, reads } from '../item'
 import { type How, type Reading, single, STRENGTH } from '../reading'
 import { has, is, type Seen, type Sentence } from '../sentence'
 import { isTime } from '../units'
@@ -86,7 +86,7 @@ function behindOf({ items, language }: Sentence, { after }: Seen): Change | unde
   const next = items[after]
   // 20 % de candidatures en plus; de plus is a phrase, plus alone is none.
   const item = hasRole(next, 'of')
-    ? items.slice(after, after + 6).find((one) => one.kind === 'mark' && /^(?:en|de|a) /.test(one.key))
+    ? items.slice(after, after + 6).find((one) => reads(one, /^(?:en|de|a) /))
     : next
   // In German the verb stands behind a number of any kind; a noun has a capital.
   const isVerb = language === 'de' && item?.kind === 'mark' && !/^\p{Lu}/u.test(item.text)
@@ -115,7 +115,7 @@ function nounOf({ language }: Sentence, seen: Seen): Changed | undefined {
   const { before, verb, amount } = seen
   const noun = directionOf(hasRole(before, 'up'), hasRole(before, 'down'))
   // Aumentar de 3 is the beginning of a span, un aumento de 3 is none.
-  const isVerb = before?.kind === 'mark' && /^(?:es|pt)$/.test(language) && before.key.endsWith('r')
+  const isVerb = /^(?:es|pt)$/.test(language) && reads(before, /r$/)
   if (noun !== undefined && is(seen, 'of')) return { comparator: noun, isSure: !isVerb }
   const comparator = directionOf(verb === 'up', verb === 'down')
   if (comparator === undefined || !isShareOf(amount) || isBound(seen)) return undefined
@@ -133,14 +133,16 @@ function isFactor({ items }: Sentence, seen: Seen): boolean {
 }
 
 function isMultiplying(item: Item): boolean {
-  return item.kind === 'word' && /^multipl[iy]/.test(item.key)
+  return reads(item, /^multipl[iy]/)
 }
 
 /** 3x is three times as much, hence 200 per cent more; beside to or above it is a level. */
 function times(sentence: Sentence, seen: Seen): readonly Reading[] {
   const { value, unit } = seen.amount
   const isBounded =
-    unit === 'times' && sentence.language !== 'ja' && (isBound(seen) || is(seen, 'to', 'of', 'atLeastAfter'))
+    unit === 'times' &&
+    sentence.language !== 'ja' &&
+    (isBound(seen) || is(seen, 'to', 'of', 'at', 'atLeastAfter'))
   if (isBounded || value <= 1 || has(sentence, 'down')) return []
   const isMade = sentence.language !== 'ja' && has(sentence, 'make')
   const isSure = !isMade && !has(sentence, 'reach', 'keep')

@@ -1,4 +1,4 @@
-import { hasRole } from '../item'
+import { hasRole, reads } from '../item'
 import { NOTHING, type Reading, single, STRENGTH } from '../reading'
 import { has, isBreak, type Seen, type Sentence } from '../sentence'
 import { isCounter, isTime } from '../units'
@@ -53,7 +53,7 @@ function looseSureness(sentence: Sentence, seen: Seen): boolean | undefined {
 
 /** The 12 teams are there already. */
 function isKnown({ mark }: Seen): boolean {
-  return mark?.kind === 'mark' && /^(?:the|die|l[eo]s|las|os|as)$/.test(mark.key)
+  return reads(mark, /^(?:the|die|l[eo]s|las|os|as)$/)
 }
 
 /** Im Blog, im 3. Quartal, in 3 Monaten 12 Beiträge veröffentlichen. */

@@ -1,4 +1,4 @@
-import { hasRole, isSign, type Item } from '../item'
+import { hasRole, isSign, type Item, reads } from '../item'
 import { NOTHING, type Reading, STRENGTH } from '../reading'
 import type { Role } from '../role'
 import { isBreak, type Sentence } from '../sentence'
@@ -25,9 +25,8 @@ export function multiple(sentence: Sentence): readonly Reading[] {
 /** A double room is no doubling: in English the word must begin what is to be done. */
 function isVerb({ items, language }: Sentence, place: number): boolean {
   const [before, item, next] = [items[place - 1], items[place], items[place + 1]]
-  if (language !== 'en' || item?.kind !== 'mark' || !/^(?:double|triple|quadruple)$/.test(item.key))
-    return true
-  if ((next?.kind === 'mark' && next.key === 'down') || isSign(next, '-')) return false
+  if (language !== 'en' || !reads(item, /^(?:double|triple|quadruple)$/)) return true
+  if (reads(next, /^down$/) || isSign(next, '-')) return false
   return before === undefined || isStart(before)
 }
 

@@ -1,4 +1,4 @@
-import { hasRole } from '../item'
+import { hasRole, reads } from '../item'
 import { type How, type Reading, single, STRENGTH } from '../reading'
 import { has, is, type Seen, type Sentence, type Verb } from '../sentence'
 import { isCurrency, isTime } from '../units'
@@ -16,7 +16,7 @@ export function reach(sentence: Sentence): readonly Reading[] {
 function aimed(sentence: Sentence, seen: Seen): How | undefined {
   const { verb } = seen
   // Bring costs down to 5: the verb says nothing about the direction.
-  const isDown = sentence.items.some((item) => item.kind === 'mark' && item.key === 'down to')
+  const isDown = sentence.items.some((item) => reads(item, /^down to$/))
   if (isDown) return { comparator: '<=', isSure: true, strength: STRENGTH.to }
   if (verb !== undefined) return { ...directed(sentence, verb, seen), strength: STRENGTH.to }
   // In German a lone bis is rather a day or the end of a range, in English up to 85 % may be reached.
@@ -46,7 +46,7 @@ function isElsewhere(seen: Seen): boolean {
 
 /** Raise and deliver with money, time or a share: no count of things. */
 function isMade({ before, amount: { unit } }: Seen): boolean {
-  if (isCurrency(unit) && before?.kind === 'mark' && before.key.startsWith('rais')) return true
+  if (isCurrency(unit) && reads(before, /^rais/)) return true
   return hasRole(before, 'make') && (isCurrency(unit) || isTime(unit) || unit === 'percent')
 }
 

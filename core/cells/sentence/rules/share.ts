@@ -1,4 +1,4 @@
-import { hasRole, type Item } from '../item'
+import { hasRole, type Item, reads } from '../item'
 import { type Reading, single, STRENGTH } from '../reading'
 import { is, type Seen, type Sentence } from '../sentence'
 
@@ -22,5 +22,5 @@ function isShare({ items, language }: Sentence, { amount, place, before, roles }
 }
 
 function isKana(item: Item | undefined): boolean {
-  return item?.kind === 'mark' && /^[のが]$/.test(item.key)
+  return reads(item, /^[のが]$/)
 }

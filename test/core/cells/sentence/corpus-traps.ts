@@ -181,4 +181,9 @@ Atteindre un taux de 75 % (vs 30 % aujourd'hui) | from-to | 30 | 75 | | percent 
 Augmenter le taux de 15 % à 20 % (baseline : 15 %) | from-to | 15 | 20 | | percent | TRUE
 Aumentar a base em 1,5 mil usuários | | | | | | FALSE
 重大インシデントを年間2件以内に抑える | <= | | 2 | | 件 | TRUE
+CSAT (scale 1 to 5) from 4.1 to 4.5 | from-to | 4.1 | 4.5 | | | TRUE
+Rating of 4.5 on a scale of 1 to 5 | | | 4.5 | | | FALSE
+100 → 200 → 300 users | from-to | 100 | 200 | | | FALSE
+Note von 3,8 auf 4,5 (Skala 1-5) steigern | from-to | 3.8 | 4.5 | | | TRUE
+Hit 60 NPS from at least 100 responses | >= | | 60 | | NPS | TRUE
 `
