@@ -76,7 +76,7 @@ function isByHere({ amount, mark, before, noun }: Seen): boolean {
 /** Under 4 % and to 4 % are levels, whatever stands behind. */
 function isHeld(seen: Seen): boolean {
   return (
-    is(seen, 'atMost', 'moreThan', 'lessThan', 'within', 'between', 'from') ||
+    is(seen, 'atMost', 'lessThan', 'within', 'between', 'from') ||
     is(seen, 'atMostAfter', 'lessThanAfter', 'withinAfter')
   )
 }

@@ -186,4 +186,7 @@ Rating of 4.5 on a scale of 1 to 5 | | | 4.5 | | | FALSE
 100 → 200 → 300 users | from-to | 100 | 200 | | | FALSE
 Note von 3,8 auf 4,5 (Skala 1-5) steigern | from-to | 3.8 | 4.5 | | | TRUE
 Hit 60 NPS from at least 100 responses | >= | | 60 | | NPS | TRUE
+More than 20% fewer complaints | decrease by | | 20 | | percent | TRUE
+Mehr als 20 % weniger Ausschuss | decrease by | | 20 | | percent | TRUE
+Plus de 20 % de croissance | increase by | | 20 | | percent | TRUE
 `
