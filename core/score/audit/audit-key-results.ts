@@ -32,9 +32,9 @@ function candidates(allowed: Interval): Interval[] {
     clampTo(allowed, 0, Infinity),
     clampTo(allowed, -Infinity, 1),
   ]
-  // What may be 0 would be anything a hundred times as large.
-  if (allowed.low <= 0) return clamped
-  return [...clamped, ...[times(allowed, 100), times(allowed, 0.01)].filter(({ high }) => high <= 1)]
+  // What may be 0 would be anything a hundred times as large, and a hundredth of a share is nearly 0.
+  if (allowed.low > 1) return [...clamped, times(allowed, 0.01)]
+  return allowed.low > 0 && allowed.high <= 0.01 ? [...clamped, times(allowed, 100)] : clamped
 }
 
 export function auditKeyResult(tree: ScoredTree, node: number, column: ShareColumn): Finding | undefined {

@@ -5,7 +5,7 @@ import { rowNumber, textAt } from '../../table/row-at'
 import type { ScoredTree } from '../scored-tree'
 import type { Finding, Why } from './finding'
 import { type Interval, meet } from './interval'
-import { allowedBy, type Printed, printedIn } from './printed'
+import { allowedBy, type Printed, printedIn, type Printing } from './printed'
 import type { ShareColumn } from './share-column'
 import { candidatesOf, engineCandidates, weightCandidates } from './total-candidates'
 import { sumBy, weightedMeanOf } from './sum-by'
@@ -66,9 +66,9 @@ function auditCell(about: About): Finding | undefined {
   const read = printedIn(cell)
   if (read === undefined) return undefined
   const printed = typedTotal(column, read)
-  const allowed = allowedBy(printed.value, stepOf(about, printed))
   const expected = expectedOf(about, printed)
-  if (expected === undefined || isExplained(about, allowed)) return undefined
+  if (expected === undefined || isExplained(about, printed, 'rounded')) return undefined
+  if (isExplained(about, printed, 'cut off')) return undefined
   const scale = column.share === undefined || read.isPercentText ? 1 : column.share.scale
   return {
     row: total.row,
@@ -87,16 +87,23 @@ function stepOf({ tree, column }: About, { value, step }: Printed): number {
   return Math.abs(value) < 1 ? Math.min(step, 0.1) : step
 }
 
-function isExplained({ tree, total, column, isObjective }: About, allowed: Interval): boolean {
+/** What is cut off is so in the whole column; what is rounded above may be cut off here. */
+function isExplained(about: About, printed: Printed, printing: Printing): boolean {
+  const { tree, total, isObjective } = about
+  const share = about.column.share && { ...about.column.share, printing }
+  const column = { ...about.column, share }
+  const step = stepOf(about, printed)
+  const allowed = allowedBy(printed.value, step, printing === 'rounded' ? undefined : printing)
+  const holds = share === undefined && total.holds !== 'mean' ? 'any' : total.holds
   const isOne = (candidates: Iterable<Interval>): boolean => {
     for (const one of candidates) if (meet(one, allowed)) return true
     return false
   }
-  if (isOne(candidatesOf(earlierTotals(tree, total, column), total.earlier.length))) return true
+  if (isOne(candidatesOf(earlierTotals(tree, total, column), total.earlier.length, holds))) return true
   return total.ranges.some((range) => {
     const all = cellsOf(tree, column, range, isObjective)
     const sets = [all, all.filter((cell) => cell.isObjective), all.filter((cell) => !cell.isObjective)]
-    if (sets.some((set, i) => isOne(candidatesOf(set, rowsIn(range, isObjective, i))))) return true
+    if (sets.some((set, i) => isOne(candidatesOf(set, rowsIn(range, isObjective, i), holds)))) return true
     if (isOne(weightCandidates(tree, column, all))) return true
     return column.share !== undefined && isOne(engineCandidates(tree, range))
   })
@@ -108,7 +115,15 @@ function earlierTotals({ table }: ScoredTree, { earlier }: TotalRow, column: Tot
     const read = printedIn(table.grid[row - 1]?.[column.place])
     if (read === undefined) return []
     const { value, step } = typedTotal(column, read)
-    return [{ row, value, allowed: allowedBy(value, step), weight: undefined, isObjective: false }]
+    return [
+      {
+        row,
+        value,
+        allowed: allowedBy(value, step, column.share?.printing),
+        weight: undefined,
+        isObjective: false,
+      },
+    ]
   })
 }
 

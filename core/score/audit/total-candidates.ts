@@ -7,20 +7,29 @@ import { around, type Interval, plus, point, sumOf, times } from './interval'
 import { pooledShare } from './pooled-share'
 import { sumBy, weightedMeanOf } from './sum-by'
 import type { Cellful, TotalColumn } from './total-column'
-import type { Range } from './total-rows'
+import type { Range, TotalRow } from './total-rows'
 
-/** Whatever people put into a row of totals, from these cells; `rows` is how many rows there are, filled or not. */
-export function* candidatesOf(cells: readonly Cellful[], rows: number): Iterable<Interval> {
-  yield point(cells.length)
-  yield point(rows)
+/**
+ * Whatever people put into a row of totals, from these cells; `rows` is how many rows there are, filled or not. An
+ * average is a mean, and so is any total of shares, but for one that says sum, or may be the weakest.
+ */
+export function* candidatesOf(
+  cells: readonly Cellful[],
+  rows: number,
+  holds: TotalRow['holds'] | 'any',
+): Iterable<Interval> {
+  if (holds === 'any') {
+    yield point(cells.length)
+    yield point(rows)
+  }
   if (cells.length === 0) return
   const sum = sumOf(cells.map(({ allowed }) => allowed))
-  yield sum
+  const values = cells.map(({ value }) => value)
+  if (holds === 'any' || holds === 'sum') yield sum
+  if (holds === 'any' || holds === 'open') yield point(values.reduce((a, b) => Math.min(a, b)))
+  if (holds === 'any') yield point(values.reduce((a, b) => Math.max(a, b)))
   yield times(sum, 1 / cells.length)
   yield times(sum, 1 / rows)
-  const values = cells.map(({ value }) => value)
-  yield point(values.reduce((a, b) => Math.min(a, b)))
-  yield point(values.reduce((a, b) => Math.max(a, b)))
   const weights = sumBy(cells, ({ weight = 0 }) => weight)
   const weighted = sumOf(cells.map(({ allowed, weight = 0 }) => times(allowed, weight)))
   yield weighted

@@ -72,11 +72,12 @@ interface Place {
   readonly next: number
 }
 
-/** Since the total before, the last blank row, the last objective; all above; all below up to the next total; all. */
+/** Since the total before, or all where that is the row above, the last blank row, the last objective; all above; all below up to the next total; all. */
 function rangesOf({ table }: ScoredTree, { section, group }: Marks, { row, previous, next }: Place): Range[] {
   const here = firstAfter(table, row)
+  const since = firstAfter(table, previous)
   const ranges: Range[] = [
-    { from: firstAfter(table, previous), to: here },
+    { from: since < here ? since : 0, to: here },
     { from: section[here - 1] ?? 0, to: here },
     { from: group[here - 1] ?? 0, to: here },
     { from: 0, to: here },

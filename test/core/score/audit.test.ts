@@ -73,6 +73,10 @@ describe('a sheet that is right', () => {
       'a mean of three levels in whole per cent',
       'ID|Parent|Title|Score\n P||People|49%\n A|P|Adopt|64%\n a|A|x|33%\n b|A|y|58%\n c|A|z|100%\n B|P|Grow|78%\n d|B|x|85%\n e|B|y|100%\n f|B|z|50%\n C|P|Hire|6%\n g|C|x|0%\n h|C|y|6%\n i|C|z|13%',
     ],
+    [
+      'a grand total of two averages',
+      'Objective|KR|Score\n Grow|a|0.5\n |b|1\n |c|1\n Average||0.83\n Care|d|0.2\n |e|0.4\n Average||0.3\n Overall||0.57',
+    ],
     ['an average that has no part yet', 'Objective|KR|Target|Current|Score\n O|a|10||\n Average||||'],
   ])('may hold %s', (_, rows) => expect(listed(rows)).toEqual([]))
 })
@@ -119,6 +123,21 @@ describe('a sheet with an error', () => {
       'an average of scores',
       'Objective|KR|Score\n O|a|0.61\n |b|0.33\n |c|0.25\n Durchschnitt||0.55',
       ['5 Score: 0.55 → 0.3967'],
+    ],
+    [
+      'scores of 0 that nobody has filled in',
+      'Objective|KR|Start|Target|Current|Score\n O|a|0|10|5|0\n |b|0|10|5|0.5\n |c|0|10|10|0',
+      ['2 Score: 0 → 0.5', '4 Score: 0 → 1'],
+    ],
+    [
+      'a grand total below the averages of two blocks',
+      'Objective|KR|Score\n Grow|a|0.5\n |b|1\n Average||0.75\n Care|c|0.2\n |d|0.4\n Average||0.3\n Overall||0.63',
+      ['8 Score: 0.63 → 0.525'],
+    ],
+    [
+      'an average that is the largest',
+      'Objective|KR|Score\n O|a|0.61\n |b|0.33\n |c|0.25\n Average||0.61',
+      ['5 Score: 0.61 → 0.3967'],
     ],
     [
       'a mean in tenths that no one way of printing gives',
