@@ -224,6 +224,8 @@ test('a Parent cell may name several, each with its part', () => {
   const scores = (parent: string) =>
     printed(okrs(`${head} K | ${parent} | k | 10 | 5\n L | O1 | l | 10 | 10`).tree)
   expect(scores('O1 60%, O 2 (40 %)')).toBe('a 81.3%\n  k 50%\n  l 100%\nb 50%')
+  for (const cell of ['O1: 60; O 2: 40', 'O1 0,6; O 2 (0,4)', 'O1 60 % / O 2 40 %', 'O1=0.6, O 2=0.4'])
+    expect(scores(cell)).toBe(scores('O1 60%, O 2 40%'))
   expect(scores('O1; O 2')).toBe('a 83.3%\n  k 50%\n  l 100%\nb 50%')
   expect(scores('O1, O9')).toBe('a 100%\n  l 100%\nb –\nk 50% (detached)')
 })
