@@ -23,7 +23,7 @@ export interface Scoring extends WithIssues {
 /** Every child is scored before its parent, at any depth without recursion. */
 export function scoreTree(read: Tree, settings: AllSettings = OUR_SETTINGS): Scoring {
   const rules = rowRules(read.table, settings)
-  const tree = withStandings(read, rules)
+  const tree = withStandings(read, rules, settings)
   const scores = newScores(tree.size)
   const { sums, weight, score, progress, basis } = scores
   ownScores(tree, settings.missing, scores)

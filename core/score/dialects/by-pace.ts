@@ -54,7 +54,9 @@ export const BY_PACE: readonly Dialect[] = [
     source: 'AdobeDocs/workfront.en, calculate goal progress',
     progress: LINEAR,
     settings: { ownBeside: 'equals', weights: 'equal' },
-    notes: 'Printed as 70 to 89.99 %; nothing lies between that and 90 %.',
+    leavesOut: true,
+    notes:
+      'Printed as 70 to 89.99 %; nothing lies between that and 90 %. Drafts and what is archived, postponed or not started by its typed status do not count.',
     status: [
       { kind: 'fixed', when: ['no-check-in'], status: { label: 'New', tone: 'neutral' } },
       bands('pace', from(0.9, 'On Target', 'good'), from(0.7, 'At Risk', 'watch'), rest('In Trouble', 'bad')),

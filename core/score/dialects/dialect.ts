@@ -10,12 +10,14 @@ export interface Dialect {
   /** How its source makes progress; absent where it does not say. */
   readonly progress?: string
   readonly status?: StatusRule
+  /** Drafts and what is archived, postponed or not started do not count, by their typed status. */
+  readonly leavesOut?: true
   /** Decisions of ours where the source contradicts itself or leaves a gap. */
   readonly notes?: string
 }
 
 /** What is read of it. */
-export type KnownDialect = Pick<Dialect, 'name' | 'title' | 'settings' | 'status'>
+export type KnownDialect = Pick<Dialect, 'name' | 'title' | 'settings' | 'status' | 'leavesOut'>
 
 /** How good a status is, whatever its system calls it. */
 export type Tone = 'done' | 'good' | 'watch' | 'bad' | 'neutral'

@@ -112,6 +112,7 @@ export const de: ExplanationWords = {
     kpi: 'Kennzahlen zählen nicht im Mittel',
     guardrail: 'Leitplanken zählen nie im Mittel',
     learning: 'Fragen, aus denen gelernt werden soll, zählen nicht im Mittel',
+    status: 'es zählt bei diesem Status nicht',
     detached: 'es hat keinen Platz im Baum; OKR_CHECK sagt, warum',
     objectivesOnly: 'nach den Einstellungen zählen hier nur die Objectives',
     keyResultsOnly: 'nach den Einstellungen zählen hier nur die Key Results',

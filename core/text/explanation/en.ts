@@ -79,6 +79,7 @@ export const en: Omit<ExplanationWords, 'summaries'> = {
     kpi: 'KPIs are not averaged',
     guardrail: 'guardrails are never averaged',
     learning: 'questions to learn from are not averaged',
+    status: 'its status keeps it out',
     detached: 'it has no place in the tree; OKR_CHECK says why',
     objectivesOnly: 'the settings count only the objectives here',
     keyResultsOnly: 'the settings count only the key results here',

@@ -112,6 +112,7 @@ export const es: ExplanationWords = {
     kpi: 'los KPI no entran en la media',
     guardrail: 'las barreras de protección nunca entran en la media',
     learning: 'las preguntas para aprender no entran en la media',
+    status: 'con ese estado no cuenta',
     detached: 'no tiene lugar en el árbol; OKR_CHECK dice por qué',
     objectivesOnly: 'según los ajustes, aquí solo cuentan los objetivos',
     keyResultsOnly: 'según los ajustes, aquí solo cuentan los resultados clave',

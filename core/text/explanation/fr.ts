@@ -113,6 +113,7 @@ export const fr: ExplanationWords = {
     kpi: 'les KPI n’entrent pas dans la moyenne',
     guardrail: 'les garde-fous n’entrent jamais dans la moyenne',
     learning: 'les questions pour apprendre n’entrent pas dans la moyenne',
+    status: 'avec ce statut, cela ne compte pas',
     detached: 'sa place dans l’arbre manque ; OKR_CHECK dit pourquoi',
     objectivesOnly: 'selon les paramètres, seuls les objectifs comptent ici',
     keyResultsOnly: 'selon les paramètres, seuls les résultats clés comptent ici',

@@ -102,6 +102,7 @@ export const ja: ExplanationWords = {
     kpi: 'KPIは平均に入れません',
     guardrail: 'ガードレールは平均に入れません',
     learning: '学習のための問いは平均に入れません',
+    status: 'このステータスは数えません',
     detached: 'ツリーの中に位置がありません（理由は OKR_CHECK）',
     objectivesOnly: '設定により、ここでは目標だけを数えます',
     keyResultsOnly: '設定により、ここでは主要な成果だけを数えます',

@@ -1,5 +1,5 @@
 import { judgedAt } from '../../table/row-at'
-import { INITIATIVE, KEY_RESULT } from '../../table/row-kind'
+import { INITIATIVE, KEY_RESULT, OBJECTIVE } from '../../table/row-kind'
 import { DETACHED, NOT_AVERAGED } from '../../tree/tree'
 import type { Basis, ScoredTree } from '../../score/scored-tree'
 import type { AmountField } from '../../table/field'
@@ -34,7 +34,8 @@ export function whyLeftOut(tree: ScoredTree, node: number): LeftOut | undefined 
 }
 
 export function whyNotAveraged({ kind, table, row }: ScoredTree, node: number): LeftOut {
-  if (kind[node] === KEY_RESULT)
-    return judgedAt(table, row[node] ?? 0) === 'learning' ? 'learning' : 'guardrail'
+  const judged = judgedAt(table, row[node] ?? 0)
+  if (kind[node] === KEY_RESULT) return judged === 'learning' || judged === 'guardrail' ? judged : 'status'
+  if (kind[node] === OBJECTIVE) return 'status'
   return kind[node] === INITIATIVE ? 'initiative' : 'kpi'
 }

@@ -19,8 +19,10 @@ export function placeLines(story: Story, node: number): string[] {
 }
 
 /** Guardrails and questions have said so already. */
-function notAveragedLine({ tree, words }: Story, node: number): string[] {
+function notAveragedLine(story: Story, node: number): string[] {
+  const { tree, words } = story
   const why = whyNotAveraged(tree, node)
+  if (why === 'status') return [say(words.leftOut, { name: nameOf(story, node), why: words.why.status })]
   return why === 'initiative' || why === 'kpi' ? [withoutScore(words, why)] : []
 }
 

@@ -111,6 +111,7 @@ export const pt: ExplanationWords = {
     kpi: 'os KPIs não entram na média',
     guardrail: 'as barreiras de proteção nunca entram na média',
     learning: 'as perguntas para aprender não entram na média',
+    status: 'com esse status não conta',
     detached: 'não tem lugar na árvore; OKR_CHECK diz por quê',
     objectivesOnly: 'pelas configurações, aqui só contam os objetivos',
     keyResultsOnly: 'pelas configurações, aqui só contam os resultados-chave',

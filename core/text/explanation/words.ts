@@ -13,6 +13,7 @@ export type LeftOut =
   | 'kpi'
   | 'guardrail'
   | 'learning'
+  | 'status'
   | 'detached'
   | 'objectivesOnly'
   | 'keyResultsOnly'

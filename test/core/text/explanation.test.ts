@@ -60,6 +60,17 @@ describe('an explanation', () => {
     ])
   })
 
+  test('says of what the dialect leaves out that its status does it', () => {
+    const rows = `
+      | ID | Parent | Title  | Target | Current | Status   |
+      | O  |        | Grow   |        |         |          |
+      | K1 | O      | Users  | 10     | 6       |          |
+      | K2 | O      | Orders | 10     | 9       | Archived |`
+    const line = '“Orders” (row 4) is left out: its status keeps it out.'
+    expect(linesOf(rows, 'O', [['Dialect', 'leapsome']])).toContain(line)
+    expect(linesOf(rows, 'K2', [['Dialect', 'leapsome']])).toContain(line)
+  })
+
   test('counts no key result that weighs nothing', () => {
     const rows = `
       | ID | Parent | Type | Title  | Target | Current | Weight |
