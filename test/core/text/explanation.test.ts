@@ -60,51 +60,6 @@ describe('an explanation', () => {
     ])
   })
 
-  test('says of what the dialect leaves out that its status does it', () => {
-    const rows = `
-      | ID | Parent | Title  | Target | Current | Status   |
-      | O  |        | Grow   |        |         |          |
-      | K1 | O      | Users  | 10     | 6       |          |
-      | K2 | O      | Orders | 10     | 9       | Archived |`
-    const line = '“Orders” (row 4) is left out: its status keeps it out.'
-    expect(linesOf(rows, 'O', [['Dialect', 'leapsome']])).toContain(line)
-    expect(linesOf(rows, 'K2', [['Dialect', 'leapsome']])).toContain(line)
-  })
-
-  test('counts no key result that weighs nothing', () => {
-    const rows = `
-      | ID | Parent | Type | Title  | Target | Current | Weight |
-      | O  |        | O    | Grow   |        |         |        |
-      | K1 | O      | KR   | Users  | 10     | 6       | 1      |
-      | K2 | O      | KR   | Spare  | 10     | 9       | 0      |
-      | P  | O      | O    | Sub    |        |         | 1      |
-      | K3 | P      | KR   | Trials | 10     | 2       | 1      |`
-    expect(linesOf(rows, 'O')).toContain(
-      'Its key result counts once beside the objectives, as 60%, with weight 1, the mean weight of these.',
-    )
-  })
-
-  test.each([
-    ['Adoptoin', '20', 'linear', 'No scoring rule is called “Adoptoin”.'],
-    ['at moast', '≤ 20', 'at most', 'No scoring rule is called “at moast”.'],
-    [
-      'zones 3/1/2',
-      '20',
-      'linear',
-      'The scoring “zones 3/1/2” cannot be used: commit, target and stretch must rise or fall in this order.',
-    ],
-  ])('of a row whose Scoring is %j says so, and which rule holds', (scoring, target, rule, line) => {
-    const rows = `
-      | ID | Parent | Title | Target    | Current | Scoring    |
-      | O  |        | Grow  |           |         |            |
-      | K  | O      | Users | ${target} | 15      | ${scoring} |`
-    expect(linesOf(rows, 'K').slice(1, 3)).toEqual([
-      line,
-      expect.stringMatching(new RegExp(`^Rule: ${rule}, `)),
-    ])
-    expect(linesOf(rows, 'K').join()).not.toContain('named in Scoring')
-  })
-
   test('of a typed objective shows what its parts would give', () => {
     expect(linesOf(KINDS, 'Q')).toEqual([
       '“Typed” (row 11): 50%.',
