@@ -1,14 +1,16 @@
 import { type Grid, isBlank } from '../cells/cell'
 import { isoOfDayNumber } from '../cells/day-number'
 import { latestAt } from '../series/series'
-import { cellAt, rowNumber, textAt } from '../table/row-at'
-import type { Table } from '../table/table'
+import { cellAt, rowAt, rowNumber, textAt } from '../table/row-at'
+import type { Table, TableRow } from '../table/table'
+import { scaleOf, valueIn } from '../time/log-value'
 import type { Kpi } from './kpi'
 import { kpiKey } from './kpi-key'
 import type { KpiSeries } from './read-series'
 
 /** The value that a KPI gives to a key result. */
 interface FedCurrent {
+  /** On the scale and in the unit of the key result. */
   readonly value: number
   /** `YYYY-MM-DD`; absent where the value is that of the KPI's Current cell, which has no day. */
   readonly day?: string | undefined
@@ -21,7 +23,7 @@ type FedCurrents = ReadonlyMap<number, FedCurrent>
 
 export interface FeedingKpis {
   readonly kpis: readonly Kpi[]
-  readonly series: Pick<KpiSeries, 'of' | 'names'>
+  readonly series: Pick<KpiSeries, 'of' | 'isPercent' | 'names'>
 }
 
 /**
@@ -36,13 +38,26 @@ export function fedCurrents(table: Table, { kpis, series }: FeedingKpis, day: nu
     const seen = textAt(table, 'kpi', at)
     if (seen === undefined || !isBlank(cellAt(table, 'current', at))) continue
     const kpi = byKey.get(kpiKey(seen))
-    const value = kpi && valueOf(kpi, series, day)
-    if (value !== undefined) fed.set(rowNumber(table, at), value)
+    const known = kpi && valueOf(kpi, series, day)
+    const value = kpi && known && inOwnUnit(rowAt(table, at), known.value, kpi, series)
+    if (known !== undefined && value !== undefined) fed.set(rowNumber(table, at), { ...known, value })
   }
   return fed
 }
 
-type Feeding = Pick<Kpi, 'name' | 'id' | 'current'>
+type Feeding = Pick<Kpi, 'name' | 'id' | 'current' | 'unit' | 'target'> & Partial<Pick<Kpi, 'isPercent'>>
+
+/** As if it had been reported: 62 % is 62 where a key result counts to 80, and 48 h are 2 days. */
+function inOwnUnit(
+  row: TableRow,
+  value: number,
+  kpi: Feeding,
+  series: FeedingKpis['series'],
+): number | undefined {
+  const isPercent = kpi.isPercent === true || series.isPercent?.(kpi) === true
+  const reading = { kind: 'number' as const, value, isPercent, unit: kpi.unit, isAmbiguous: false }
+  return valueIn(scaleOf(row, [reading]), reading)
+}
 
 /** By name and by id; a name goes before an id that is the same, and the first of two with one name holds. */
 function kpisByKey(kpis: readonly Kpi[], names: readonly string[]): ReadonlyMap<string, Feeding> {

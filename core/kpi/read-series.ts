@@ -1,20 +1,25 @@
 import { type Grid, isBlank } from '../cells/cell'
+import { shareOf, withoutNoise } from '../cells/without-noise'
 import { pushTo } from '../score/push-to'
 import type { AllSettings } from '../score/read-settings'
 import { type Point, type Series, seriesOf } from '../series/series'
 import { readRecords } from '../table/records'
+import { isBeyondShares } from '../time/log-value'
 import { dayReaderOf } from '../series/day-cell'
-import type { Kpi, ListProblem } from './kpi'
+import type { ListProblem } from './kpi'
 import { kpiKey } from './kpi-key'
 import { decimalOf, readListAmount, seenOf } from './list-amount'
 import { SERIES_HEADERS } from './series-header.words'
+import { type ScaledKpi, scaleFor, type Writing } from './series-scale'
 import { written } from './written'
 import { findWide, type SeriesCell, wideCells } from '../series/wide-series'
 
 /** The values of KPIs by day. */
 export interface KpiSeries {
   /** By name or id, whichever the list of values uses; empty when it has none. */
-  readonly of: (kpi: string | Pick<Kpi, 'name' | 'id'>) => Series
+  readonly of: (kpi: string | ScaledKpi) => Series
+  /** Whether these values are shares that the list shows as per cent. */
+  readonly isPercent?: (kpi: string | ScaledKpi) => boolean
   /** As first typed, in the order of the sheet. */
   readonly names: readonly string[]
   readonly problems: readonly ListProblem[]
@@ -31,7 +36,7 @@ type SeriesSettings = Pick<AllSettings, 'locale' | 'fiscalStart'>
  */
 export function readSeries(grid: Grid, settings: SeriesSettings = {}): KpiSeries {
   const found = cellsOf(grid, settings)
-  if (found === undefined) return { ...made([], []), problems: [{ code: 'no-header', row: 1 }] }
+  if (found === undefined) return { ...made([], [], new Set()), problems: [{ code: 'no-header', row: 1 }] }
   const { cells, headerRow } = found
   const problems: ListProblem[] = []
   const decimal = decimalOf(() => cells.map(({ value }) => value), settings.locale)
@@ -43,13 +48,47 @@ export function readSeries(grid: Grid, settings: SeriesSettings = {}): KpiSeries
     if (day === undefined || isBlank(value)) continue
     const amount = readListAmount(value, { decimal })
     if (amount.problem !== undefined) problems.push({ ...amount.problem, row, column })
-    if (amount.value !== undefined) points.push({ name, day, value: amount.value })
+    if (amount.value !== undefined) {
+      points.push({
+        name,
+        day,
+        value: amount.value,
+        isPercent: amount.isPercent === true,
+        unit: amount.unit,
+        row,
+        column,
+      })
+    }
   }
-  return { ...made(points, cells), problems, headerRow }
+  const percents = percentNames(points)
+  const alike = points.map((point) => onOneScale(point, percents, problems))
+  return { ...made(alike, cells, percents), problems, headerRow }
 }
 
 interface NamedPoint extends Point {
   readonly name: string
+  readonly isPercent: boolean
+  readonly unit: string | undefined
+  readonly row: number
+  readonly column: number
+}
+
+/** Those with more values in per cent than without. */
+function percentNames(points: readonly NamedPoint[]): ReadonlySet<string> {
+  const more = new Map<string, number>()
+  for (const { name, isPercent } of points) {
+    const key = kpiKey(name)
+    more.set(key, (more.get(key) ?? 0) + (isPercent ? 1 : -1))
+  }
+  return new Set([...more].flatMap(([key, count]) => (count > 0 ? [key] : [])))
+}
+
+/** Beside `61 %` of the same KPI, 58 is per cent too. */
+function onOneScale(point: NamedPoint, percents: ReadonlySet<string>, problems: ListProblem[]): NamedPoint {
+  const { name, value, isPercent, row, column } = point
+  if (isPercent || !isBeyondShares(value) || !percents.has(kpiKey(name))) return point
+  problems.push({ code: 'read-as-percent', row, column, seen: String(value) })
+  return { ...point, value: shareOf(value) }
 }
 
 interface FoundCells {
@@ -84,19 +123,35 @@ function cellsOf(grid: Grid, settings: SeriesSettings): FoundCells | undefined {
   return { cells, headerRow }
 }
 
-const NONE: Series = []
+const NONE: Writing = { series: [], unit: undefined, areShares: false }
 
-function made(points: readonly NamedPoint[], cells: readonly SeriesCell[]): Pick<KpiSeries, 'of' | 'names'> {
+function made(
+  points: readonly NamedPoint[],
+  cells: readonly SeriesCell[],
+  percents: ReadonlySet<string>,
+): Pick<KpiSeries, 'of' | 'isPercent' | 'names'> {
   const names = new Map<string, string>()
   for (const { name } of cells) if (!names.has(kpiKey(name))) names.set(kpiKey(name), name)
   const byKey = new Map<string, NamedPoint[]>()
   for (const point of points) pushTo(byKey, kpiKey(point.name), point)
-  const series = new Map(
-    [...byKey].map(([key, own]) => [key, seriesOf(own.map(({ day, value }) => ({ day, value })))]),
+  const writings = new Map(
+    [...byKey].map(([key, own]): [string, Writing] => {
+      const series = seriesOf(own.map(({ day, value }) => ({ day, value })))
+      return [key, { series, unit: own[own.length - 1]?.unit, areShares: percents.has(key) }]
+    }),
   )
-  const ofName = (name: string): Series | undefined => series.get(kpiKey(name))
+  const writingOf = (kpi: string | ScaledKpi): Writing => {
+    const { name, id = '' } = typeof kpi === 'string' ? { name: kpi } : kpi
+    return writings.get(kpiKey(name)) ?? writings.get(kpiKey(id)) ?? NONE
+  }
   return {
     names: [...names.values()],
-    of: (kpi) => (typeof kpi === 'string' ? ofName(kpi) : (ofName(kpi.name) ?? ofName(kpi.id ?? ''))) ?? NONE,
+    isPercent: (kpi) => scaleFor(kpi, writingOf(kpi)).isPercent,
+    of: (kpi) => {
+      const writing = writingOf(kpi)
+      const { factor } = scaleFor(kpi, writing)
+      if (factor === 1) return writing.series
+      return writing.series.map(({ day, value }) => ({ day, value: withoutNoise(value * factor) }))
+    },
   }
 }

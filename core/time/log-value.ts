@@ -50,6 +50,7 @@ function inUnit(value: number, from: string, to: string): number | undefined {
   return knownUnit(from) === undefined || knownUnit(to) === undefined ? value : undefined
 }
 
-function isBeyondShares(value: number): boolean {
+/** A number that is too large for a share, and so may be per cent. */
+export function isBeyondShares(value: number): boolean {
   return Math.abs(value) > LARGEST_SHARE
 }

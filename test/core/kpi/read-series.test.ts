@@ -180,3 +180,43 @@ describe('what cannot be read', () => {
     expect(of('constructor')).toEqual([])
   })
 })
+
+describe('per cent and plain numbers of one KPI are on one scale', () => {
+  const valuesFor = (
+    values: readonly (string | number)[],
+    kpi: { target: number; isPercent: boolean; unit?: string },
+  ): number[] =>
+    readSeries([
+      ['KPI', '2026-08', '2026-09', '2026-10'],
+      ['A', ...values],
+    ])
+      .of({ name: 'A', ...kpi })
+      .map(({ value }) => value)
+
+  test('that of the KPI’s target', () => {
+    const share = { target: 0.75, isPercent: true }
+    const whole = { target: 75, isPercent: false }
+    expect(valuesFor([58, 61, 60], share)).toEqual([0.58, 0.61, 0.6])
+    expect(valuesFor(['58 %', '61 %', '60 %'], share)).toEqual([0.58, 0.61, 0.6])
+    expect(valuesFor(['58 %', '61 %', '60 %'], whole)).toEqual([58, 61, 60])
+    expect(valuesFor([58, 61, 60], whole)).toEqual([58, 61, 60])
+    expect(valuesFor([0.58, 0.61, 0.6], share)).toEqual([0.58, 0.61, 0.6])
+    expect(valuesFor(['108 %', '110 %', '1'], { target: 1.2, isPercent: false })).toEqual([1.08, 1.1, 1])
+  })
+
+  test('and the target says the unit', () => {
+    expect(valuesFor([0.58, 0.61, 0.6], { target: 75, isPercent: false, unit: '%' })).toEqual([58, 61, 60])
+    expect(valuesFor(['48 h', '36 h', '12 h'], { target: 2, isPercent: false, unit: 'days' })).toEqual([
+      2, 1.5, 0.5,
+    ])
+  })
+
+  test('and a list that mixes them says so', () => {
+    const series = readSeries([
+      ['KPI', '2026-08', '2026-09', '2026-10'],
+      ['A', '58 %', 61, '60 %'],
+    ])
+    expect(series.of('A').map(({ value }) => value)).toEqual([0.58, 0.61, 0.6])
+    expect(series.problems).toEqual([{ code: 'read-as-percent', row: 2, column: 3, seen: '61' }])
+  })
+})

@@ -63,6 +63,23 @@ describe('a KPI feeds a key result', () => {
     expect([...(okrs?.tree.score ?? [])].slice(1, 5)).toEqual([0.8, 0.3, 0.4, 0.1])
   })
 
+  test.each<[string, Grid[number], Grid[number], number | undefined]>([
+    ['per cent where the key result counts to a hundred', [50, 80], ['75 %', '62 %'], 62],
+    ['whole numbers where it has shares', ['50 %', '80 %'], [75, 62], 0.62],
+    ['hours where it counts days', ['3 days', '1 day'], ['24 h', '48 h'], 2],
+    ['plain numbers', [50, 80], [75, 62], 62],
+  ])('in the unit of the key result: %s', (_, numbers, kpi, value) => {
+    const okrRows = tableOf([
+      ['Objective', 'Key Result', 'KPI', 'Start', 'Target', 'Current'],
+      ['Grow', 'a', 'A', ...numbers, ''],
+    ])
+    const own = readKpis([
+      ['KPI', 'Target', 'Current'],
+      ['A', ...kpi],
+    ]).kpis
+    expect(fedCurrents(okrRows, { kpis: own, series: readSeries([]) }, DAY).get(2)?.value).toBe(value)
+  })
+
   test('without a KPI column nothing is fed', () => {
     const plain = drawn('Objective | Key Result | Target | Current\n Grow | a | 1 |')
     expect(fedCurrents(tableOf(plain), { kpis, series }, DAY).size).toBe(0)
