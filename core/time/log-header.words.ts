@@ -5,10 +5,9 @@ export type LogField =
 
 /** What the columns of a log may be called. */
 export const LOG_HEADERS: RecordHeaders<LogField> = {
-  date: `date, day, check in date, checked in, checked in on, as of, timestamp, date of check in, updated, updated on,
-    last updated, reported on, when, week, week of, week ending, month, datum, tag, stand vom, zeitstempel, aktualisiert am,
+  date: `date, day, check in date, checked in, checked in on, as of, timestamp, date of check in, reported on, when, week, week of, week ending, month, datum, tag, stand vom, zeitstempel,
     kw, woche, monat, fecha, día, semana, mes, jour, date du point, semaine, mois, data, dia, mês, 日付, 日, 年月, 週, 月, 記入日,
-    更新日, チェックイン日`,
+    チェックイン日`,
   id: `id, kr id, key result id, okr id, kr nr, key result nr, schlüsselergebnis id, id del resultado clave,
     id du résultat clé, id do resultado chave, kr番号`,
   keyResult: `key result, kr, key result title, which key result, okr, title, what, schlüsselergebnis, kernergebnis, ergebnis, titel,
