@@ -12,11 +12,11 @@ import { unknownKpi } from './unknown-kpi'
 import { unreadPhases } from './unread-phases'
 
 /** About the objectives together, and not about the one in whose row they are said. */
-const OF_SHEET: readonly unknown[] = [tooFewObjectives, tooManyObjectives, alignmentHealth]
+const OF_SHEET: ReadonlySet<unknown> = new Set([tooFewObjectives, tooManyObjectives, alignmentHealth])
 
 /** They find nothing where there is no list of KPIs, and where there is no clock. */
-const OF_KPIS: readonly unknown[] = [noKpi, unknownKpi]
-const OF_DAYS: readonly unknown[] = [unreadPhases, stale, pastDue, doneEarly]
+const OF_KPIS: ReadonlySet<unknown> = new Set([noKpi, unknownKpi])
+const OF_DAYS: ReadonlySet<unknown> = new Set([unreadPhases, stale, pastDue, doneEarly])
 
 /** What says how strong an objective is: what could not be made is not passed. */
 export function strengthInput(
@@ -26,10 +26,10 @@ export function strengthInput(
 ): StrengthInput {
   const made = checks.filter(
     (check) =>
-      !OF_SHEET.includes(check) &&
-      (kpis.length > 0 || !OF_KPIS.includes(check)) &&
-      (today !== undefined || !OF_DAYS.includes(check)),
+      !OF_SHEET.has(check) &&
+      (kpis.length > 0 || !OF_KPIS.has(check)) &&
+      (today !== undefined || !OF_DAYS.has(check)),
   ).length
-  const found = findings.filter(({ check }) => !OF_SHEET.includes(check))
+  const found = findings.filter(({ check }) => !OF_SHEET.has(check))
   return { nodes, headerRow: tree.table.headerRow, found, made }
 }

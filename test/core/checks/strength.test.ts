@@ -50,7 +50,9 @@ describe.each([
 /** What all checks found in a sheet. */
 function foundIn(sheet: CheckSheet): StrengthInput {
   const input = inputOf(sheet)
-  const found = ALL_CHECKS.flatMap((check) => check.find(input).map((finding) => ({ ...finding, check })))
+  const found = ALL_CHECKS.flatMap((check) =>
+    check.find(input).map(({ row, facts }) => ({ row, facts, check })),
+  )
   return strengthInput(input, ALL_CHECKS, found)
 }
 

@@ -3,6 +3,7 @@ import type { Sentences } from './sentences'
 export const ENGLISH: Sentences = {
   header: ['Objective', 'Key result', 'Start', 'Target'],
   objectives: `
+Grow 10x without losing our soul
 Establish the 8086 as the highest performance 16-bit microprocessor family
 Make our customers’ first 12 months unforgettable
 Become one of the 10 best places to work
