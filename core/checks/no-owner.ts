@@ -2,7 +2,7 @@ import type { Check } from './check'
 import { lacking } from './lacking'
 import { placed } from './placed'
 import { withKeyResults } from './own-key-results'
-import { saidFor } from './said-for'
+import { isSaid, saidFor } from './said-for'
 
 const HEADER = ['Objective', 'Key Result', 'Owner', 'Target', 'Current']
 
@@ -63,6 +63,15 @@ export const noOwner: Check = {
     },
     {
       rows: [
+        HEADER,
+        ['Grow', 'Users', 'Ann', 10, 5],
+        ['', 'Trials', 'TBD', 10, 5],
+        ['', 'Calls', '?', 10, 5],
+      ],
+      at: [3, 4],
+    },
+    {
+      rows: [
         ['Objective', 'Key Result', 'Target', 'Current'],
         ['Grow', 'Users', 10, 5],
         ['Care', 'Answers', 10, 5],
@@ -73,7 +82,7 @@ export const noOwner: Check = {
   find(input) {
     const { nodes } = input
     const isOwned = saidFor(input, 'owner')
-    const hasOwners = nodes.some(({ source }) => source.owner !== undefined)
+    const hasOwners = nodes.some(({ source }) => isSaid(source.owner))
     if (!hasOwners && nodes.some(({ source }) => source.team !== undefined)) return []
     const objectives = withKeyResults(nodes)
     const without = objectives.flatMap(({ objective, keyResults }) => {

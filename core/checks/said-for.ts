@@ -11,11 +11,19 @@ export function saidFor(input: CheckInput, field: HeldField): (node: ScoredNode)
   const { nodes } = input
   const isByRow = !isForAll(input, field)
   const says = ({ source, ownsNumbers }: ScoredNode): boolean =>
-    (ownsNumbers || !isByRow) && (source[field] !== undefined || source.unread.includes(field))
+    (ownsNumbers || !isByRow) && (isSaid(source[field]) || source.unread.includes(field))
   return (node) => {
     const above = node.kind === 'objective' ? undefined : nodes[node.parent]
     return says(node) || (above !== undefined && says(above))
   }
+}
+
+/** To be named later, in one word. */
+const NOBODY =
+  /^(?:[-–—?.…_/\s]+|x{1,3}|tb[acd]|n\/?[ak]|none|nobody|niemand|offen|unklar|pendiente|por definir|[aà] d[eé]finir|aucun|personne|nenhum|ningu[eé]m|nadie|未定|なし)$/i
+
+export function isSaid(text: string | undefined): boolean {
+  return text !== undefined && !NOBODY.test(text)
 }
 
 /**

@@ -15,7 +15,7 @@ export const tooFewObjectives: Check = {
   texts: {
     en: 'Objectives[ of “{who}”][ of each of {teams} teams][ in {when}]: [{count}|one or two], where three to five are usual. → Add what else matters, or leave it if nothing else matters now.',
     de: 'Ziele[ von „{who}“][ von jedem der {teams} Teams][ in {when}]: [{count}|eines oder zwei]; üblich sind drei bis fünf. → Ergänzen, was noch wichtig ist, oder so lassen, wenn gerade nichts anderes zählt.',
-    es: 'Objetivos[ de “{who}”][ de cada uno de los {teams} equipos][ en {when}]: [{count}|uno o dos]; lo habitual son de tres a cinco. → Añadir lo que también importe, o dejarlo así si ahora no importa nada más.',
+    es: 'Objetivos[ de “{who}”][ de cada uno de los {teams} equipos][ en {when}]: [{count}|uno o dos]; lo habitual son entre tres y cinco. → Añadir lo que también importe, o dejarlo así si ahora no importa nada más.',
     fr: 'Objectifs[ de « {who} »][ de chacune des {teams} équipes][ pour {when}] : [{count}|un ou deux] ; trois à cinq sont d’usage. → Ajouter ce qui compte aussi, ou laisser ainsi si rien d’autre ne compte maintenant.',
     pt: 'Objetivos[ de “{who}”][ de cada uma das {teams} equipes][ em {when}]: [{count}|um ou dois]; o usual são três a cinco. → Adicione o que mais importa, ou deixe assim se nada mais importa agora.',
     ja: '[「{who}」の][{teams}チームそれぞれの][{when}の]目標は[{count}|1～2]個です（目安は3～5個）。 → ほかに大事なことがあれば加えてください。これで十分なら、このままでかまいません。',
