@@ -40,7 +40,7 @@ export const de: WordLists = {
     *abdeckung, *häufigkeit, *frequenz, *fehler, *beschwerden, *marge, *gewinn, *wachstum, *erwartungen`,
   doing: `durchführen, halten, abhalten, organisieren, veranstalten, führen, machen, schreiben, veröffentlichen, posten, versenden,
     verschicken, besuchen, planen, anbieten, tätigen, ausrichten, absolvieren, vorbereiten, aufnehmen`,
-  activities: `anrufe, telefonate, meetings, besprechungen, kundentermine, vertriebstermine, beratungstermine, posts, beiträge, blogbeiträge, artikel, blogartikel, schulungen,
+  activities: `anrufe, telefonate, meetings, meeting, workshop, webinar, schulung, besprechungen, kundentermine, vertriebstermine, beratungstermine, posts, beiträge, blogbeiträge, artikel, blogartikel, schulungen,
     trainings, workshops, webinare, e-mails, emails, newsletter, interviews, gespräche, demos, präsentationen, events,
     veranstaltungen, kampagnen, konferenzen, messen, seminare, vorträge, podcasts, retrospektiven, pressemitteilungen,
     *anrufe, *gespräche, *interviews, *workshops, *schulungen, *meetings, *blogbeiträge, *artikel, *trainings,

@@ -45,7 +45,7 @@ export const en: WordLists = {
     raise, to improve, to cut, leading to, resulting in, hours, days, minutes, expectations`,
   doing: `hold, run, make, conduct, organise, organize, host, attend, write, publish, post, schedule, do, give, send, deliver, have,
     arrange, carry out, perform, plan, prepare, record, facilitate`,
-  activities: `calls, meetings, posts, articles, blogs, trainings, training sessions, coaching sessions, workshops, webinars, emails, e-mails, newsletters,
+  activities: `calls, meetings, meeting, workshop, webinar, newsletter, posts, articles, blogs, trainings, training sessions, coaching sessions, workshops, webinars, emails, e-mails, newsletters,
     interviews, demos, presentations, events, campaigns, conferences, one-on-ones, 1-on-1s, retrospectives, podcasts, tweets, talks,
     roadshows, hackathons, town halls, press releases, seminars, trade shows, trade fairs`,
   activityTitles: `calls made, sales calls, cold calls, outbound calls, customer calls, sales meetings, customer meetings, client

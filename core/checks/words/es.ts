@@ -41,7 +41,7 @@ export const es: WordLists = {
     aumentar, para reducir, para mejorar, a tiempo`,
   doing: `realizar, hacer, organizar, celebrar, impartir, publicar, escribir, enviar, mantener, dar, asistir, asistir a, programar,
     llevar a cabo, preparar, grabar, convocar, planificar, ofrecer`,
-  activities: `llamadas, reuniones, publicaciones, artículos, posts, entradas de blog, entradas del blog, formaciones, capacitaciones, sesiones de formación, talleres,
+  activities: `llamadas, reuniones, reunión, boletín, publicaciones, artículos, posts, entradas de blog, entradas del blog, formaciones, capacitaciones, sesiones de formación, talleres,
     webinars, seminarios, correos, boletines, entrevistas, demos, demostraciones, presentaciones, eventos, campañas,
     conferencias, charlas, cursos, podcasts, retrospectivas`,
   activityTitles: `llamadas de ventas, llamadas realizadas, llamadas a clientes, llamadas en frío, reuniones de ventas, reuniones con

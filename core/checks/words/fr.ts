@@ -38,7 +38,7 @@ export const fr: WordLists = {
     minutes, roi, arr, mrr, budget, attentes, durée, plus vite, afin de, afin que, pour que, pour augmenter, pour réduire, pour améliorer`,
   doing: `organiser, tenir, faire, animer, réaliser, passer, publier, écrire, rédiger, envoyer, donner, assister, assister à,
     planifier, mener, conduire, préparer, enregistrer, effectuer, proposer, dispenser`,
-  activities: `appels, réunions, publications, articles, posts, billets, formations, sessions de formation, ateliers, webinaires, e-mails, emails,
+  activities: `appels, réunions, réunion, atelier, newsletter, webinaire, publications, articles, posts, billets, formations, sessions de formation, ateliers, webinaires, e-mails, emails,
     courriels, newsletters, entretiens, interviews, démos, démonstrations, présentations, événements, évènements, campagnes,
     conférences, séminaires, podcasts, rétrospectives`,
   activityTitles: `appels, appels commerciaux, appels sortants, appels passés, appels clients, réunions commerciales, réunions clients,

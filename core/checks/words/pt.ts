@@ -40,7 +40,7 @@ export const pt: WordLists = {
     aumentar, para reduzir, para melhorar, a tempo, no prazo`,
   doing: `realizar, fazer, organizar, promover, ministrar, publicar, escrever, enviar, dar, participar, participar de, agendar,
     conduzir, preparar, gravar, planejar, oferecer, postar`,
-  activities: `ligações, chamadas, reuniões, publicações, artigos, posts, postagens, treinamentos, formações, sessões de treinamento, oficinas,
+  activities: `ligações, chamadas, reuniões, reunião, newsletter, publicações, artigos, posts, postagens, treinamentos, formações, sessões de treinamento, oficinas,
     workshops, webinars, webinários, e-mails, emails, newsletters, entrevistas, demonstrações, apresentações, eventos,
     campanhas, conferências, palestras, cursos, podcasts, retrospectivas, seminários`,
   activityTitles: `ligações de vendas, ligações realizadas, ligações feitas, chamadas de vendas, reuniões de vendas, reuniões com

@@ -35,6 +35,8 @@ Grow together as one company
 Give everyone 50+ a place to meet
 Fly the 737 MAX like no one else`,
   keyResults: `
+Make the meeting room bookable for all
+Make every meeting end with a decision
 Create value for users of the app
 Build awareness of the new platform
 Build a pipeline of 200 qualified leads
@@ -152,6 +154,8 @@ Rollout of SAP in all plants
 Migrate to iOS 17
 KR 3: Introduce a loyalty programme | | 1`,
     activity: `
+Hold a weekly team meeting
+Send a newsletter every month
 KR3.1: 50 sales calls per week
 KR2 Sales calls | 20 | 50
 - 20 customer interviews

@@ -21,6 +21,7 @@ Superar las expectativas de cada huésped
 Convertir las llamadas de auxilio en confianza
 Dar a los padres unos primeros 100 días de calma`,
   keyResults: `
+Coches por taller y día | 9 | 12
 5.000 entradas por temporada
 40.000 sesiones al mes en la web
 Entregar 300 comidas al día
@@ -97,6 +98,7 @@ Diseñar una encuesta de satisfacción
 Poner en marcha el programa de socios | | 1
 Vamos a implantar el nuevo sistema`,
     activity: `
+Celebrar una reunión semanal con cada equipo
 Hacer 20 entrevistas a clientes
 Realizar 50 llamadas de ventas por semana
 Organizar 10 talleres

@@ -93,6 +93,7 @@ Créer une enquête de satisfaction
 Mettre en œuvre le programme partenaires | | 1
 Mise en place d’un outil de suivi`,
     activity: `
+Tenir une réunion par semaine
 Mener 20 entretiens avec des clients
 Passer 50 appels commerciaux par semaine
 Organiser 10 ateliers

@@ -94,6 +94,7 @@ Criar uma pesquisa de satisfação
 Implantar o programa de parceiros | | 1
 Vamos implantar o novo sistema`,
     activity: `
+Fazer uma reunião semanal com o time
 Fazer 20 entrevistas com clientes
 Fazer 50 ligações de vendas por semana
 Organizar 10 workshops
