@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChild, JSX } from 'preact'
 import type { SnapshotKeyResult } from '../../core/snapshot'
 import { amountText, type Formats, percentText, STATE_TEXT, valueText } from '../../core/text'
 
@@ -32,16 +32,27 @@ export function KeyResultRow({ keyResult, formats }: KeyResultRowProps): JSX.Ele
         {mark !== null && <span class="mark" style={{ left: `${mark * 100}%` }} />}
       </span>
       <p class="dim">
-        <span class="word">{word}</span>
-        {factsOf(keyResult, formats).map((fact) => (
-          // A name written from right to left must not turn round what stands beside it.
-          <>
-            {' · '}
-            <bdi>{fact}</bdi>
-          </>
-        ))}
+        <Facts facts={[<span class="word">{word}</span>, ...factsOf(keyResult, formats)]} />
       </p>
     </li>
+  )
+}
+
+/** Each keeps its point: a line that began with one would look like a list. */
+function Facts({ facts }: { readonly facts: readonly ComponentChild[] }): JSX.Element {
+  const last = facts.length - 1
+  return (
+    <>
+      {facts.map((fact, index) => (
+        <>
+          <span class="fact">
+            {/* A name written from right to left must not turn round what stands beside it. */}
+            <bdi>{fact}</bdi>
+            {index < last && ' ·'}
+          </span>{' '}
+        </>
+      ))}
+    </>
   )
 }
 

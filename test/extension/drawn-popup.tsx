@@ -16,9 +16,14 @@ export function removePopup(): void {
 }
 
 export function text(selector: string): string {
-  return document.querySelector(selector)?.textContent ?? ''
+  return textOf(document.querySelector(selector))
 }
 
 export function texts(selector: string): string[] {
-  return [...document.querySelectorAll(selector)].map((node) => node.textContent ?? '')
+  return [...document.querySelectorAll(selector)].map(textOf)
+}
+
+/** A space that keeps a line together reads like any other. */
+function textOf(node: Element | null): string {
+  return (node?.textContent ?? '').replaceAll('\u00a0', ' ')
 }

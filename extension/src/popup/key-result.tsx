@@ -41,6 +41,9 @@ function Value({ keyResult, formats }: KeyResultProps): JSX.Element {
   )
 }
 
+/** No line begins with the point. */
+const SEPARATOR = '\u00a0· '
+
 function Note({ keyResult, formats }: KeyResultProps): JSX.Element {
   const facts = factsOf(keyResult, formats)
   return (
@@ -49,7 +52,7 @@ function Note({ keyResult, formats }: KeyResultProps): JSX.Element {
       {facts.map((fact) => (
         // A name written from right to left must not turn round what stands beside it.
         <>
-          {' · '}
+          {SEPARATOR}
           <bdi>{fact}</bdi>
         </>
       ))}

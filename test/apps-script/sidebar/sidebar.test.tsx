@@ -93,7 +93,7 @@ describe('the sidebar', () => {
   test('says of each key result what the popup says', async () => {
     answerWith(() => ({ kind: 'snapshot', snapshot }))
     await show(OkrsView)
-    expect([...root.querySelectorAll('.key-result .dim')].map((node) => node.textContent)).toEqual([
+    expect([...root.querySelectorAll('.key-result .dim')].map((node) => node.textContent?.trim())).toEqual([
       'Behind · Head of Support · due Dec 31 · “On track” · confidence 60% · heading for 46',
       'On track · Support Lead · due Dec 15 · confidence 90% · heading for 11 h',
       'Done · Support Lead',
