@@ -96,7 +96,7 @@ test('the menu is the add-on’s own; it opens the sidebar again and shows the f
   const { page } = sheet
   await page.getByRole('button', { name: 'Close OKRs' }).click()
   await page.locator('#sidebar').waitFor({ state: 'hidden' })
-  await page.getByRole('button', { name: 'Extensions' }).focus()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Extensions')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
   await expect.poll(() => sheet.sidebarScore(), SOON).toBe('Score 59%')

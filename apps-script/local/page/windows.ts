@@ -20,11 +20,13 @@ export function pageWindows(parts: () => WindowParts): Windows {
   }
 }
 
-function showSidebar(page: HtmlOutput, { sidebar, host }: WindowParts): void {
+function showSidebar(page: HtmlOutput, { menu, sidebar, host }: WindowParts): void {
   const title = page.getTitle()
   const close = (): void => {
     sidebar.hidden = true
     sidebar.replaceChildren()
+    // What had the focus is gone; from the menu the sidebar can be opened again.
+    menu.querySelector('button')?.focus()
   }
   sidebar.replaceChildren(panelHead(title, close), htmlFrame(page.getContent(), title, host))
   sidebar.hidden = false
