@@ -36,7 +36,7 @@ function repeatedColumns({ index, repeated }: Header): Issue[] {
 }
 
 /** The headings above our own columns beside the rows. */
-const ownHeadings = once(() => new Set(RARE_WORDS.ownHeadings.split(', ')))
+const ownHeadings = once(() => new Set(RARE_WORDS.ownHeadings.split(/, ?/)))
 
 /** An unknown column is ignored; where its name is nearly that of a column which nobody else has, it says so. */
 function unknownColumns({ index, columns, unknown }: Header): Issue[] {

@@ -105,7 +105,7 @@ export function startOf(word: string): number {
 /** With their accents and without. */
 function startsOfTotals(): Uint8Array {
   const starts = new Uint8Array(STARTS)
-  for (const word of TOTALS.split(', ')) {
+  for (const word of TOTALS.split(/, ?/)) {
     starts[startOf(word)] = 1
     starts[startOf(folded(word))] = 1
   }

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { build, type Plugin } from 'esbuild'
@@ -11,6 +11,18 @@ const UNPACK = path.resolve('apps-script/build/packing/unpack.ts')
 /** Folders of core of which one call needs one language; elsewhere all languages are looked through together. */
 const ONE_LANGUAGE = new Set(['text'])
 
+/** Folders of core whose packed texts are lists of words, which are trimmed when they are taken apart. */
+const LISTS = new Set(['bets', 'cells', 'kpi', 'table', 'time'])
+
+/** The lists that are needed too often to be packed. */
+const PLAIN_LISTS =
+  /core[\\/](?:table[\\/]languages[\\/](?:en|totals)|cells[\\/](?:done-word|sentence[\\/]units))\.ts$/
+
+/** Without the blanks behind commas. */
+function tight(text: string): string {
+  return text.replace(/,(?:\s|\\n)+/g, ',')
+}
+
 /**
  * In Code.js, every `*.words.ts` of core is data: one exported record, whose values are unpacked when one is read. The
  * words of one folder of core are packed together.
@@ -19,6 +31,10 @@ export const packedWords: Plugin = {
   name: 'packed-words',
   setup(building) {
     const folders = wordFolders()
+    building.onLoad({ filter: PLAIN_LISTS }, async ({ path: file }) => ({
+      contents: tight(await readFile(file, 'utf8')),
+      loader: 'ts',
+    }))
     building.onResolve({ filter: /^pack:/ }, ({ path: name }) => ({ path: name.slice(5), namespace: 'pack' }))
     building.onLoad({ filter: /.*/, namespace: 'pack' }, async ({ path: folder }) => {
       const modules = (await folders).get(folder) ?? []
@@ -95,5 +111,11 @@ async function wordsIn(file: string): Promise<WordModule> {
   const [only] = exported
   if (only === undefined || exported.length > 1)
     throw new Error(`${file} must export one record and nothing else`)
-  return { file, name: only[0], record: only[1] as WordModule['record'] }
+  const record = only[1] as WordModule['record']
+  const isLists = LISTS.has(folderOf(file))
+  return {
+    file,
+    name: only[0],
+    record: isLists ? (JSON.parse(tight(JSON.stringify(record))) as WordModule['record']) : record,
+  }
 }
