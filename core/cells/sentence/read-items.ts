@@ -61,21 +61,10 @@ const PLAIN: Amount = {
   isDoubtful: false,
 }
 
-/** Written beside the digits, in every language. */
-const SIZES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  K: 1e3,
-  T: 1e3,
-  Tsd: 1e3,
-  M: 1e6,
-  m: 1e6,
-  Mio: 1e6,
-  mn: 1e6,
-  B: 1e9,
-  b: 1e9,
-  bn: 1e9,
-  Md: 1e9,
-  Mrd: 1e9,
+/** Written beside the digits, in every language: k, T and Tsd, M, Mio and mn, B, bn, Md and Mrd. */
+function sizeOf(written: string): number {
+  if (written === '') return 1
+  return /^[kt]/i.test(written) ? 1e3 : /^(?:b|m[dr])/i.test(written) ? 1e9 : 1e6
 }
 
 function readNumber(context: Context, token: NumberToken, at: number): readonly [Item, number] {
@@ -86,7 +75,7 @@ function readNumber(context: Context, token: NumberToken, at: number): readonly 
   return measured(context, at + 1, {
     ...PLAIN,
     mantissa: digits.value * (token.sign === '-' ? -1 : 1),
-    size: SIZES[token.magnitude] ?? 1,
+    size: sizeOf(token.magnitude),
     unit,
     sign: token.sign,
     isPlain: /^\d+$/.test(token.body),
