@@ -72,9 +72,8 @@ function withStart({ seen }: Sentence, leader: Reading): Reading {
 }
 
 /** Where from and of are one word, brackets tell: auf 4 % (von 6 %). */
-function isStart(seen: Seen, { first, unit }: Reading): boolean {
-  if (seen.place > first && isOfOther(seen, unit)) return false
-  return is(seen, 'from') && (!is(seen, 'of') || isSign(seen.before, '('))
+function isStart(seen: Seen, { unit }: Reading): boolean {
+  return is(seen, 'from') && !isOfOther(seen, unit) && (!is(seen, 'of') || isSign(seen.before, '('))
 }
 
 /** From X to 50, from 2025 to 2500: the start is not known, so nothing is sure. */

@@ -189,4 +189,6 @@ Hit 60 NPS from at least 100 responses | >= | | 60 | | NPS | TRUE
 More than 20% fewer complaints | decrease by | | 20 | | percent | TRUE
 Mehr als 20 % weniger Ausschuss | decrease by | | 20 | | percent | TRUE
 Plus de 20 % de croissance | increase by | | 20 | | percent | TRUE
+Reduce requests from 5 key clients by 20% | decrease by | | 20 | | percent | TRUE
+Migrate 12 services from AWS to GCP | count | | 12 | | count | TRUE
 `
