@@ -27,7 +27,7 @@ const startCell = required('cell', startParam.name, startParam.help)
 const targetCell = required(
   'cell',
   targetParam.name,
-  'The value that counts as done; also as text, such as "at most 5" or "4 to 5".',
+  'The value that counts as done; also as text, such as "at most 5" or "between 4 and 5".',
 )
 const currentCell = required(
   'cell',
