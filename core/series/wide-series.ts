@@ -1,6 +1,8 @@
 import { type Cell, cellText, type Grid, isBlank, isErrorText } from '../cells/cell'
 import { dateText, monthOf } from '../cells/months'
+import { meanings } from '../table/meanings'
 import { headerKey } from '../table/vocabularies'
+import { PLAN_WORDS } from './plan.words'
 import { type DaySettings, type ReadDayCell, dayReaderOf } from './day-cell'
 
 /** One value of one KPI or key result, before it is read. */
@@ -160,11 +162,17 @@ function daysAcross({ grid, row: titles, header, side, dayOf }: WideTable): Seri
     const day = column > side ? dayOf(cell) : undefined
     return day === undefined ? [] : [{ day, column }]
   })
+  const plan = meanings(PLAN_WORDS)
+  const isPlan = (row: readonly Cell[]): boolean =>
+    row.some((cell, column) => column !== side && isName(cell) && plan.has(headerKey(cellText(cell))))
   const cells: SeriesCell[] = []
+  let planned: string | undefined
   for (let place = header + 1; place < grid.length; place++) {
     const row = grid[place] ?? []
-    if (!isName(row[side])) continue
-    const name = cellText(row[side])
+    // Below the plan of a KPI its actual values may stand without its name.
+    const name = isName(row[side]) ? cellText(row[side]) : planned
+    planned = isPlan(row.slice(0, days[0]?.column)) ? name : undefined
+    if (name === undefined || planned !== undefined) continue
     for (const { day, column } of days) {
       cells.push({ name, day, value: row[column], row: place + 1, column: column + 1 })
     }

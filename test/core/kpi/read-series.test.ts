@@ -87,6 +87,32 @@ describe('the same values in each shape', () => {
     ).toEqual({ A: '2026-08-31=1' })
   })
 
+  test.each<[string, string[][]]>([
+    [
+      'Plan, then Actual',
+      [
+        ['Revenue', 'Plan', '5'],
+        ['Revenue', 'Actual', '4'],
+      ],
+    ],
+    [
+      'Ist, dann Soll',
+      [
+        ['Revenue', 'Ist', '4'],
+        ['Revenue', 'Soll', '5'],
+      ],
+    ],
+    [
+      'the name once',
+      [
+        ['Revenue', 'Budget', '5'],
+        ['', 'Actual', '4'],
+      ],
+    ],
+  ])('a row of planned values is none of the KPI’s: %s', (_, rows) => {
+    expect(shown([['KPI', 'Row', '2026-08'], ...rows])).toEqual({ Revenue: '2026-08-31=4' })
+  })
+
   test('months that cannot all lie in the title’s year, or have a fiscal one, are not guessed', () => {
     for (const title of ['Numbers 2026', 'FY 2026', 'FY2026/27']) {
       expect(shown([[title], ['KPI', 'Nov', 'Dec', 'Jan'], ['Revenue', 1, 2, 3]])).toEqual({})
