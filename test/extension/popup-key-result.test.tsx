@@ -92,6 +92,14 @@ test('text from the sheet stays text wherever it stands', () => {
   )
 })
 
+test.each([
+  ['Head of Customer Support, North', /^[^ ]+ of/],
+  ['Head of Customer Support, East', /^Head\u00a0of\u00a0Customer\u00a0Support,\u00a0East$/],
+])('the fact “%s” breaks across lines only when it is long', (owner, shown) => {
+  draw(withKeyResult({ owner }))
+  expect(document.querySelector('.note bdi')?.textContent).toMatch(shown)
+})
+
 test('what a person wrote from right to left stands apart from what is beside it', () => {
   draw(withKeyResult({ owner: 'محمد', status: 'حسنا' }))
   expect(texts('.note bdi').slice(0, 3)).toEqual(['محمد', 'due Dec 31', '“حسنا”'])

@@ -41,8 +41,13 @@ function Value({ keyResult, formats }: KeyResultProps): JSX.Element {
   )
 }
 
+const NO_BREAK = '\u00a0'
+
 /** No line begins with the point. */
-const SEPARATOR = '\u00a0· '
+const SEPARATOR = `${NO_BREAK}· `
+
+/** "last check-in Nov 2, 2026" stays whole; what is longer may be wider than the popup. */
+const WHOLE_UP_TO = 30
 
 function Note({ keyResult, formats }: KeyResultProps): JSX.Element {
   const facts = factsOf(keyResult, formats)
@@ -53,7 +58,7 @@ function Note({ keyResult, formats }: KeyResultProps): JSX.Element {
         // A name written from right to left must not turn round what stands beside it.
         <>
           {SEPARATOR}
-          <bdi>{fact}</bdi>
+          <bdi>{fact.length > WHOLE_UP_TO ? fact : fact.replaceAll(' ', NO_BREAK)}</bdi>
         </>
       ))}
     </p>
