@@ -2,6 +2,7 @@ import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
 import { findDialect, nearestDialect, settingsOf } from './dialects/find-dialect'
 import { NEAREST_FOR } from './nearest'
 import { nearestSetting, nearestValue, settingOf, valueOf, wordKey } from './setting-words'
+import { readPoints } from './rules/points'
 import type { Setting, SettingsExtras } from './setting'
 import { allowedValues, readSettingValue } from './setting-value'
 import { DEFAULT_SETTINGS, type Settings } from './settings'
@@ -117,10 +118,10 @@ function localeOf(text: string): string | undefined {
   return tag.length <= 35 && /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag) ? tag : undefined
 }
 
-/** `0=0%, 50=40%`: a digit on both sides of every equals sign. */
+/** `0=0%, 50=40%`: a digit on both sides of every equals sign, or points in another writing. */
 function looksLikePoints(text: string): boolean {
   const parts = text.split('=')
-  return parts.length > 1 && parts.every((part) => /\d/.test(part))
+  return parts.length > 1 ? parts.every((part) => /\d/.test(part)) : 'points' in readPoints(text)
 }
 
 const HEADER_NAMES = 'setting, settings, name, einstellung, ajuste, paramètre, réglage, configuração, 設定'

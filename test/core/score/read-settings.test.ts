@@ -153,6 +153,16 @@ describe('a range', () => {
     ).toEqual([{ code: 'unknown-setting', row: 2, seen: 'Setting' }])
   })
 
+  test.each(['0: 0%, 50: 40%, 100: 100%', '0 → 0; 100 → 1', '0->0, 100->1'])('%s is a curve too', (text) => {
+    const { settings, issues } = readSettings([['Our curve', text]])
+    expect([settings.curves.get('Our curve'), issues]).toEqual([text, []])
+  })
+
+  test('a time is no curve', () => {
+    const { settings, issues } = readSettings([['Meeting', '10:30']])
+    expect([settings.curves.size, issues.map(({ code }) => code)]).toEqual([0, ['unknown-setting']])
+  })
+
   test('a name with one equals sign and no number beside it is no curve', () => {
     const { settings, issues } = readSettings([
       ['Note', 'a=b'],
