@@ -21,9 +21,10 @@ export const LIMITS: Readonly<Record<string, string>> = {
     'Compiling Code.js takes 11 to 16 ms of the 29 that d3 takes in all. The rest runs before V8 has optimised anything, ' +
     'where reading, checking and scoring 12 columns has many more steps than a roll-up over ready objects.',
   'kB of Code.js':
-    'With all that it can say and judge in six languages no writing of it comes below 200 kB: the words take 136 kB though ' +
-    'they are packed, the help that Sheets shows 25 kB, and the code 308 kB. Packed as well, which would hide it and make a ' +
-    'first call slower, the code would still be 144 kB, and all of it 305 kB. It was 88 kB when it read and scored only.',
+    'With all that it reads, judges and says in six languages no writing of it comes below 200 kB, as its parts above show: ' +
+    'words, though they are packed, and help leave less than 40 kB for code, and with the code packed as well, which would ' +
+    'hide it and make a first call slower, all of it would still take more than 300 kB. It was 88 kB when it only read plain ' +
+    'sheets and scored them.',
   'noise of autocorrelation 0.8 called a trend':
     'A KPI that keeps four fifths of each deviation wanders for months, and looks as one that rises or falls does: 8 to ' +
     '18 % of such series are called a trend, as against 4.5 % at an autocorrelation of 0.5, up to which few wrong ' +
