@@ -12,20 +12,26 @@ type Rows = Pick<Table, 'size' | 'sections'>
 /** The arrays that the rows are read into. */
 export interface RowArrays extends Pick<Table, 'places' | 'kinds'> {
   readonly amounts: readonly AmountColumn[]
+  /** The first row to read; one above the header is followed by those below it. */
+  readonly from: number
 }
 
 /**
  * One pass over the rows, and no object for any of them: this is most of the work of every function. Most rows have a
  * name that is no total's and a number, and need no further question; a cell's type is looked at before anything else.
  */
-export function readRows(reader: AmountReader, { amounts, places, kinds }: RowArrays, header: Header): Rows {
+export function readRows(
+  reader: AmountReader,
+  { amounts, places, kinds, from }: RowArrays,
+  header: Header,
+): Rows {
   const { grid, columns, first } = reader
   const typeOf = typeReader(reader)
   const between = betweenRows(reader, header)
   const { name, number, weight } = tellingColumns(columns)
   let row = 0
   let last = -1
-  for (let place = first; place < grid.length; place++) {
+  for (let place = from; place < grid.length; place = Math.max(place + 1, first)) {
     const cells = grid[place] ?? NO_CELLS
     const hasNumber = typeof cells[number] === 'number' || typeof cells[weight] === 'number'
     if (!(hasNumber && isPlainName(cells[name])) && !between.isData(cells, place, last)) {

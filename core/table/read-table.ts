@@ -13,7 +13,9 @@ import { findHeader, type Header } from './find-header'
 import type { Issue } from './issue'
 import type { AmountColumn, AmountReader } from './amount-reader'
 import { measureReader } from './read-measure-cell'
+import { objectiveRows } from './objective-rows'
 import { readRows } from './read-rows'
+import { KEY_RESULT, OBJECTIVE } from './row-kind'
 import type { Columns, Formats, Table } from './table'
 import { tableNotes } from './table-notes'
 import { weightScaleOf } from './weight-scale'
@@ -50,10 +52,11 @@ interface Sink extends Around {
   readonly issues: Issue[]
 }
 
-function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sink): Table {
+function tableBelow(typed: Grid, header: Header, { formats, locale, issues }: Sink): Table {
   const first = header.index + 1
-  const columns = withTypes(grid, header.columns, first)
-  const { amounts, places, kinds } = newNumbers(columns, Math.max(0, grid.length - first))
+  const columns = withTypes(typed, header.columns, first)
+  const { grid, places: objectives, from } = objectiveRows(typed, columns, header)
+  const { amounts, places, kinds } = newNumbers(columns, Math.max(0, grid.length - first) + 1)
   const columnsOfAmounts = amountColumns(columns, amounts)
   const findMark = (): DecimalMark | undefined =>
     decimalMarkOfLocale(locale?.() ?? '') ?? decimalMarkOf(amountCells(grid, columns, first))
@@ -66,7 +69,7 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
     measure: measureReader(),
     decimal: once(findMark),
   }
-  const rows = readRows(reader, { amounts: columnsOfAmounts, places, kinds }, header)
+  const rows = readRows(reader, { amounts: columnsOfAmounts, places, kinds, from }, header)
   checkColumns(reader, columnsOfAmounts, { places, size: rows.size })
   if (reader.asides.size > 0) {
     checkPercents(reader, columnsOfAmounts, places)
@@ -80,7 +83,7 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
     size: rows.size,
     places,
     amounts,
-    kinds,
+    kinds: kinds ?? kindsOf(objectives, places),
     asides: reader.asides,
     weightScale: weightScaleOf(amounts.weight, rows.size),
     dayOrder: once(() => dayOrderOfLocale(locale?.() ?? '') ?? dayOrderOf(dueCells(grid, columns, first))),
@@ -88,6 +91,13 @@ function tableBelow(grid: Grid, header: Header, { formats, locale, issues }: Sin
     levels: header.levels,
     sections: rows.sections,
   }
+}
+
+/** All rows of a form that are no objectives are key results. */
+function kindsOf(objectives: ReadonlySet<number>, places: Int32Array): Table['kinds'] {
+  return objectives.size === 0
+    ? undefined
+    : Uint8Array.from(places, (place) => (objectives.has(place) ? OBJECTIVE : KEY_RESULT))
 }
 
 type Numbers = Pick<Table, 'amounts' | 'places' | 'kinds'>

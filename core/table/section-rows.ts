@@ -98,7 +98,7 @@ function meaningOf(text: string, column: number, context: Context): Meaning | un
 }
 
 /** What a text says wherever it stands. */
-function saidMeaning(text: string): Meaning | undefined {
+export function saidMeaning(text: string): Meaning | undefined {
   if (text.length > LONGEST) return undefined
   if (isPeriod(text)) return { field: 'cycle', text: withoutOkrs(text) }
   const colon = text.search(/[:：]/)

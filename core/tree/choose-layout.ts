@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
   { layout: 'outline', reason: 'objective-beside-key-result', fits: hasBothNames },
   { layout: 'typed-order', reason: 'types-given', fits: isTyped },
   { layout: 'numbered', reason: 'numbers-nest', fits: isNumbered },
+  { layout: 'typed-order', reason: 'objective-rows', fits: hasObjectiveRows },
   { layout: 'indented', reason: 'titles-indented', fits: isIndented },
   { layout: 'levels', reason: 'unit-columns', fits: ({ levels }) => levels?.areUnits === true },
   { layout: 'id-parent', reason: 'parent-column', fits: ({ columns }) => columns.parent !== undefined },
@@ -53,6 +54,13 @@ function hasBothNames({ columns: { objective, keyResult } }: Table): boolean {
 function isTyped({ columns, kinds, size }: Table): boolean {
   if (columns.type === undefined) return false
   return size === 0 || (kinds !== undefined && kinds.subarray(0, size).includes(OBJECTIVE))
+}
+
+/** Deeper levels show in indents only. */
+function hasObjectiveRows(table: Table): boolean {
+  const { columns, kinds } = table
+  if (columns.type !== undefined || kinds === undefined) return false
+  return columns.keyResult !== undefined || !isIndented(table)
 }
 
 function namesParents(table: Table): boolean {

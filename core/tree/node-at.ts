@@ -19,9 +19,10 @@ export function titleOf({ table, row, nameColumn, cut }: Tree, node: number): st
 
 /** The cell of the ID column, else the number before the title. */
 export function idOf(tree: Tree, node: number): string | undefined {
-  const { table, row, owns, layout } = tree
+  const { table, row, owns, layout, reason } = tree
   if (owns[node] !== 1) return undefined
-  return textAt(table, 'id', row[node] ?? 0) ?? (layout === 'numbered' ? numberBefore(tree, node) : undefined)
+  const isLabelled = layout === 'numbered' || reason === 'objective-rows'
+  return textAt(table, 'id', row[node] ?? 0) ?? (isLabelled ? numberBefore(tree, node) : undefined)
 }
 
 /** `KR 1.2` of `  KR 1.2: Users`. */

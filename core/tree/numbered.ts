@@ -6,7 +6,7 @@ import { nameKinds } from './nested'
 import { type Draft, namedRows, newNodes, type Nodes } from './nodes'
 import { findLost, newNumbering, type Numbering, placeLabel, placeRest } from './numbering'
 import { readIndent } from './read-indent'
-import { type Label, readLabel } from './read-label'
+import { type Label, readLabel } from '../table/read-label'
 import { rowIssue } from './row-issue'
 import { cutMarks, nameAfter, titleColumn } from './title-column'
 

@@ -1,6 +1,6 @@
 import { KEY_RESULT, NO_KIND, OBJECTIVE } from '../table/row-kind'
 import type { Nodes } from './nodes'
-import type { Label } from './read-label'
+import type { Label } from '../table/read-label'
 import { TOP } from './tree'
 
 /** Numbered rows under way. */

@@ -11,6 +11,7 @@ export type Reason =
   | 'objective-beside-key-result'
   | 'types-given'
   | 'numbers-nest'
+  | 'objective-rows'
   | 'titles-indented'
   | 'unit-columns'
   | 'parent-column'

@@ -137,6 +137,7 @@ export const de: Words = {
     'objective-beside-key-result': 'weil Ziel und Schlüsselergebnis je eine eigene Spalte haben',
     'types-given': 'weil ein Typ deutlicher sagt, was eine Zeile ist, als Nummern oder Einzüge',
     'numbers-nest': 'weil Nummern deutlicher als Einzüge sagen, was wohin gehört',
+    'objective-rows': 'weil Zeilen über den Schlüsselergebnissen sagen, dass sie Ziele sind',
     'titles-indented': 'weil Titel weiter rechts unter anderen stehen',
     'unit-columns': 'weil Spalten nennen, wer die Ziele hat, und nichts deutlicher sagt, was wohin gehört',
     'parent-column': 'weil es eine Spalte für Übergeordnetes gibt, auch wenn sie keine andere Zeile nennt',

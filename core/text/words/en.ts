@@ -137,6 +137,7 @@ export const en: Words = {
     'objective-beside-key-result': 'because Objective and Key Result have a column each',
     'types-given': 'because a Type says more plainly what a row is than numbers or indents do',
     'numbers-nest': 'because numbers say more plainly than indents what belongs where',
+    'objective-rows': 'because rows above the key results say that they are objectives',
     'titles-indented': 'because titles stand further in below others',
     'unit-columns':
       'because columns name who has the objectives, and nothing plainer says what belongs where',

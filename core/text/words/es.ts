@@ -138,6 +138,7 @@ export const es: Words = {
     'objective-beside-key-result': 'porque el objetivo y el resultado clave tienen una columna cada uno',
     'types-given': 'porque un tipo dice más claramente que los números o las sangrías qué es una fila',
     'numbers-nest': 'porque los números dicen más claramente que las sangrías qué va en cada sitio',
+    'objective-rows': 'porque las filas encima de los resultados clave dicen que son objetivos',
     'titles-indented': 'porque hay títulos más adentro debajo de otros',
     'unit-columns':
       'porque las columnas nombran de quién son los objetivos, y nada dice más claramente qué va en cada sitio',

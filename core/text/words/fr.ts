@@ -138,6 +138,7 @@ export const fr: Words = {
     'objective-beside-key-result': 'car l’objectif et le résultat clé ont chacun leur colonne',
     'types-given': 'car un type dit plus clairement que des numéros ou des retraits ce qu’est une ligne',
     'numbers-nest': 'car des numéros disent plus clairement que des retraits ce qui va où',
+    'objective-rows': 'car les lignes au-dessus des résultats clés disent qu’elles sont des objectifs',
     'titles-indented': 'car des titres sont en retrait sous d’autres',
     'unit-columns':
       'car des colonnes nomment à qui sont les objectifs, et rien ne dit plus clairement ce qui va où',

@@ -138,6 +138,7 @@ export const pt: Words = {
     'objective-beside-key-result': 'porque o objetivo e o resultado-chave têm uma coluna cada',
     'types-given': 'porque um tipo diz mais claramente que números ou recuos o que é uma linha',
     'numbers-nest': 'porque os números dizem mais claramente que os recuos o que pertence a quê',
+    'objective-rows': 'porque as linhas acima dos resultados-chave dizem que são objetivos',
     'titles-indented': 'porque há títulos mais para dentro abaixo de outros',
     'unit-columns':
       'porque as colunas indicam de quem são os objetivos, e nada diz mais claramente o que pertence a quê',

@@ -16,7 +16,7 @@ import { readRule } from '../../../core/score/rules/read-rule'
 import { isLevelName } from '../../../core/table/level-words'
 import { headerKey, isTotal } from '../../../core/table/vocabularies'
 import { readIndent } from '../../../core/tree/read-indent'
-import { readLabel } from '../../../core/tree/read-label'
+import { readLabel } from '../../../core/table/read-label'
 import { growth, MOST } from './growth'
 import { severalParents } from '../../../core/tree/several-parents'
 

@@ -1,5 +1,5 @@
-import { KEY_RESULT, NO_KIND, ROW_KINDS } from '../table/row-kind'
-import { kindOf } from '../table/vocabularies'
+import { KEY_RESULT, NO_KIND, ROW_KINDS } from './row-kind'
+import { kindOf } from './vocabularies'
 
 /** The number before a title, or in a cell of its own: `1.2`, `O1`, `KR 1.2:`, `O1-KR2`, `Objective 1:`, `Ziel 1`. */
 export interface Label {

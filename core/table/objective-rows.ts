@@ -1,0 +1,131 @@
+import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
+import type { Header } from './find-header'
+import { type Label, readLabel } from './read-label'
+import { OBJECTIVE } from './row-kind'
+import { saidMeaning } from './section-rows'
+import type { Columns } from './table'
+import { fieldsOfHeader, headerKey, kindOf } from './vocabularies'
+
+export interface ObjectiveRows {
+  /** Each objective stands in the column of the names, behind its label. */
+  readonly grid: Grid
+  readonly places: ReadonlySet<number>
+  /** The first row to read: an objective may stand above the header. */
+  readonly from: number
+}
+
+/** Longer texts are no label alone, and more words no name of a team. */
+const LONGEST_LABEL = 30
+const MOST_WORDS = 3
+
+/**
+ * In a form, the header has key results only and each objective stands in a row of its own above them: `Objective 1:
+ * Grow`, or `Objective 1` with the text in a cell beside it. Where all have one Title column, one such row may be about
+ * something else. A few words alone above such a row are its team's.
+ */
+export function objectiveRows(grid: Grid, columns: Columns, header: Header): ObjectiveRows {
+  const first = header.index + 1
+  const { keyResult, title, objective, type, parent } = columns
+  const name = keyResult ?? title
+  const isElse = (objective ?? type ?? parent) !== undefined || header.levels?.areUnits === false
+  const { named, teams } =
+    name === undefined || isElse ? NOTHING : findRows(grid, { name, target: columns.target ?? -1, header })
+  if (named.size < (keyResult === undefined ? 2 : 1)) return { grid, places: new Set(), from: first }
+  const rows = [...grid]
+  const top = [...named.keys()].pop() ?? first
+  for (const [place, cells] of named) rows[place] = cells
+  for (const place of teams)
+    if (place >= first || teams.length > 1) rows[place] = [`Team: ${textIn(grid[place])}`]
+  return { grid: rows, places: new Set(named.keys()), from: Math.min(first, top) }
+}
+
+interface Found {
+  readonly named: ReadonlyMap<number, readonly Cell[]>
+  readonly teams: readonly number[]
+}
+
+const NOTHING: Found = { named: new Map(), teams: [] }
+
+interface Form {
+  readonly name: number
+  readonly target: number
+  readonly header: Header
+}
+
+/** From below, because a team's row is told by the one below it. Above the header, the nearest objective counts. */
+function findRows(grid: Grid, form: Form): Found {
+  const { top, index } = form.header
+  const named = new Map<number, readonly Cell[]>()
+  const teams: number[] = []
+  let below = -1
+  for (let place = grid.length - 1; place >= 0; place--) {
+    const cells = grid[place] ?? []
+    if ((place >= top && place <= index) || cells.every(isBlank)) continue
+    const isLast = named.has(below) && below < top
+    const own = isLast ? undefined : withObjective(cells, form)
+    if (own !== undefined) named.set(place, place < top ? own.map(onlyAt(form.name)) : own)
+    else if (named.has(below) && isTeam(grid, place, index + 1)) teams.push(place)
+    if (isLast) break
+    below = place
+  }
+  return { named, teams }
+}
+
+function onlyAt(name: number): (cell: Cell, column: number) => Cell {
+  return (cell, column) => (column === name ? cell : '')
+}
+
+/** The row with its objective below the name's header; undefined when it names none. */
+function withObjective(cells: readonly Cell[], { name, target }: Form): readonly Cell[] | undefined {
+  const at =
+    [name, filledAfter(cells, -1)].find((column) => objectiveLabel(cells[column]) !== undefined) ?? -1
+  const text = cellText(cells[at])
+  const label = objectiveLabel(text)
+  if (label === undefined) return undefined
+  const isNumbered = label.path.length > 0
+  if (typeof cells[target] === 'number' && !isNumbered) return undefined
+  const beside = filledAfter(cells, at)
+  const isAlone = text.length === label.end
+  if (isAlone && typeof cells[beside] === 'string') {
+    if (beside === name) return cells
+    if (fieldsOfHeader(headerKey(cellText(cells[beside]))).length > 0) return undefined
+    return inName(name, `${text.replace(/[:：]$/, '')}: ${cells[beside]}`)
+  }
+  if (isAlone && !isNumbered) return undefined
+  if (at === name) return cells
+  return isBlank(cells[name]) ? inName(name, text) : undefined
+}
+
+function inName(name: number, text: string): Cell[] {
+  return [...Array.from({ length: name }, () => ''), text]
+}
+
+function objectiveLabel(cell: Cell): Pick<Label, 'path' | 'end'> | undefined {
+  if (typeof cell !== 'string') return undefined
+  const text = cellText(cell)
+  const label = readLabel(text, 0)
+  if (label !== undefined) return label.kind === OBJECTIVE ? label : undefined
+  const isWord = text.length <= LONGEST_LABEL && kindOf(text) === 'objective'
+  return isWord ? { path: [], end: text.length } : undefined
+}
+
+/** An empty checkbox is no content. */
+function filledAfter(cells: readonly Cell[], column: number): number {
+  return cells.findIndex((cell, at) => at > column && cell !== false && !isBlank(cell))
+}
+
+/** A few words alone behind a gap, or with the word for a team. What says more than that is read as a section elsewhere. */
+function isTeam(grid: Grid, place: number, first: number): boolean {
+  const cells = grid[place] ?? []
+  const column = filledAfter(cells, -1)
+  const text = textIn(cells)
+  const words = headerKey(text).split(' ')
+  if (typeof cells[column] !== 'string' || filledAfter(cells, column) >= 0) return false
+  if (words.length > MOST_WORDS || /\d/.test(text) || saidMeaning(text) !== undefined) return false
+  const isApart = place === first || (grid[place - 1] ?? []).every(isBlank)
+  return isApart || words.some((word) => fieldsOfHeader(word).includes('team'))
+}
+
+function textIn(cells: readonly Cell[] = []): string {
+  return cellText(cells[filledAfter(cells, -1)])
+}
