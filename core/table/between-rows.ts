@@ -1,4 +1,5 @@
 import { type Cell, cellText, isBlank } from '../cells/cell'
+import { readNumber } from '../cells/number'
 import { once } from '../cells/once'
 import type { Field } from './field'
 import type { Header } from './find-header'
@@ -7,7 +8,7 @@ import { columnsOf, isBlankAt } from './columns-of'
 import { headerNote, headersBelow } from './repeated-header'
 import { sectionRows } from './section-rows'
 import type { Sections } from './table'
-import { isLongTotal, isTotal } from './vocabularies'
+import { isLongTotal, isResult, isTotal } from './vocabularies'
 
 export interface BetweenRows {
   /** `last` is the place of the data row before it; -1 when there is none. */
@@ -77,11 +78,11 @@ function isTotalRow(
   names: readonly number[],
   place: number,
 ): boolean {
-  const total = totalIn(
-    cells,
-    names,
-    isBlank(cells[target]) || isBlank(cells[keyResult]) ? isAnyTotal : isTotal,
-  )
+  const hasNoTarget = isBlank(cells[target])
+  const isOne = hasNoTarget || isBlank(cells[keyResult]) ? isAnyTotal : isTotal
+  const isSum = (name: string): boolean =>
+    isOne(name) || (hasNoTarget && isResult(name) && hasOneNumber(cells))
+  const total = totalIn(cells, names, isSum)
   if (total === undefined) return false
   issues.push({ code: 'totals-row', severity: 'note', row: place + 1, seen: total })
   return true
@@ -102,6 +103,12 @@ function totalIn(
     if (typeof cell === 'string' && cell.trim() !== '') return isOne(cell) ? cellText(cell) : undefined
   }
   return undefined
+}
+
+/** A text, a number and nothing else. */
+function hasOneNumber(cells: readonly Cell[]): boolean {
+  const [name, number, ...others] = cells.filter((cell) => cell !== false && !isBlank(cell))
+  return typeof name === 'string' && others.length === 0 && readNumber(number).kind === 'number'
 }
 
 function isAnyTotal(name: string): boolean {

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary'
 import { en } from './languages/en'
 import { OTHER_WORDS } from './languages/other.words'
 import { RARE_WORDS } from './languages/rare.words'
-import { TOTALS } from './languages/totals'
+import { RESULTS, TOTALS } from './languages/totals'
 
 /**
  * English, then all others, which a sheet in English never needs; a function is called thousands of times. Teams mix
@@ -26,6 +26,7 @@ const judgedAsIndexes = GROUPS.map((group) =>
   once(() => indexWords<JudgedAs>(group(), ({ judgedAs }) => judgedAs)),
 )
 const totalWords = once(() => new Set(headerKeys(TOTALS)))
+const resultWords = once(() => new Set(headerKeys(RESULTS)))
 const ofTotals = once(() => new Set(headerKeys(RARE_WORDS.ofTotals)))
 const totalStarts = once(startsOfTotals)
 
@@ -74,6 +75,11 @@ export function isTotal(name: string): boolean {
   return mayBeTotal(name) && totalWords().has(headerKey(name))
 }
 
+/** The same for a name that is a total's only where a number is all that stands beside it. */
+export function isResult(name: string): boolean {
+  return mayBeTotal(name) && resultWords().has(headerKey(name))
+}
+
 /** The same for a longer name, which a key result may have too: Average score. */
 export function isLongTotal(name: string): boolean {
   if (!mayBeTotal(name) || name.length > LONGEST_TOTAL) return false
@@ -105,7 +111,7 @@ export function startOf(word: string): number {
 /** With their accents and without. */
 function startsOfTotals(): Uint8Array {
   const starts = new Uint8Array(STARTS)
-  for (const word of TOTALS.split(/, ?/)) {
+  for (const word of `${TOTALS}, ${RESULTS}`.split(/, ?/)) {
     starts[startOf(word)] = 1
     starts[startOf(folded(word))] = 1
   }

@@ -101,4 +101,38 @@ describe('a row of totals', () => {
   ])('%s is a name like any other', (name) =>
     expect(rowsOf(readTable(drawn(`Objective | KR | Target\n a | ${name} | 5`)).table)).toHaveLength(1),
   )
+
+  test.each([
+    'Score',
+    'FINAL SCORE:',
+    'Result',
+    'Total score',
+    'Grade',
+    'Ergebnis',
+    'Nota final',
+    'Note finale',
+    'スコア',
+  ])('%s is one where a number is all that stands beside it', (name) => {
+    const sizes = [
+      `Objective | KR | Score\n a | b | 0.5\n ${name} | | 0.5`,
+      `Objective | KR | Target | Score\n a | b | 5 | 0.5\n | ${name} | | 50%`,
+    ].map((text) => readTable(drawn(text)).table?.size)
+    expect(sizes).toEqual([1, 1])
+  })
+
+  test.each([
+    'Score | | 0.5 | Ana',
+    'a | Score | 0.5 |',
+    'Score | | |',
+    '| Scores | 0.5 |',
+    '| Result of tests | 0.5 |',
+  ])('is not %s', (row) => {
+    const { table } = readTable(drawn(`Objective | KR | Score | Owner\n a | b | 0.5 |\n${row}`))
+    expect(table?.size).toBe(2)
+  })
+
+  test('is not a key result with a target, whatever it is called', () => {
+    const { table } = readTable(drawn('Objective | KR | Target | Current\n a | b | 5 | 1\n | Score | 5 |'))
+    expect(table?.size).toBe(2)
+  })
 })
