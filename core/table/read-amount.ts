@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from '../cells/cell'
+import { readCount } from '../cells/count'
 import { readDone } from '../cells/done-word'
 import { type NumberReading, readNumber } from '../cells/number'
 import { asideOf, markUnread, setUnit } from './aside'
@@ -62,7 +63,7 @@ function ofCheckbox({ asides }: AmountReader, field: AmountField, row: number, i
 /** A text in Current waits for the rule of its row; elsewhere only a word for done is a number. */
 function ofText(reader: AmountReader, field: AmountField, place: number, row: number): number {
   const cell = reader.grid[place]?.[reader.columns[field] ?? -1]
-  const measure = typeof cell === 'string' ? readMeasureCell(reader, field, row, cell) : undefined
+  const measure = typeof cell === 'string' ? readWords(reader, field, row, cell) : undefined
   if (measure !== undefined) return measure
   if (field === 'current') {
     asideOf(reader.asides, row).hasText = true
@@ -70,6 +71,15 @@ function ofText(reader: AmountReader, field: AmountField, place: number, row: nu
   }
   const isDone = field === 'weight' || typeof cell !== 'string' ? undefined : readDone(cell)
   return isDone === undefined ? unreadable(reader, field, place, { row, code: codeOf(cell) }) : Number(isDone)
+}
+
+function readWords(reader: AmountReader, field: AmountField, row: number, text: string): number | undefined {
+  const mayBeCount = (field === 'progress' || field === 'score') && !/[%％]/.test(text)
+  const count = mayBeCount ? readCount(text) : undefined
+  if (count === undefined || count.planned === 0) return readMeasureCell(reader, field, row, text)
+  // Like per cent: whatever the others of the column are out of, this one is a share.
+  setUnit(asideOf(reader.asides, row), field, '%')
+  return count.done / count.planned
 }
 
 function codeOf(cell: Cell): IssueCode {

@@ -1,4 +1,5 @@
-import { type Count, pool, readCounts } from './count'
+import type { Count } from '../../cells/count'
+import { pool, readCounts } from './count'
 import type { Solved } from './define-rule'
 import { equation, figure, signed } from './figure'
 import { noCurrent, solveGiven } from './given'

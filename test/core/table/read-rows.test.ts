@@ -73,6 +73,37 @@ describe('numbers that are text', () => {
   })
 })
 
+describe('a count in a column of shares', () => {
+  test.each([
+    ['7/10', 0.7],
+    ['7 / 10', 0.7],
+    ['7 of 10', 0.7],
+    ['3,5 von 5', 0.7],
+    ['7 sur 10', 0.7],
+    ['10個中7個', 0.7],
+    ['0/4', 0],
+  ])('%s is %d, whatever the others are out of', (text, share) => {
+    for (const other of [0.5, 50]) {
+      const { table, issues } = readTable(
+        drawn(
+          `Objective | KR | Score | Progress\na | b | ${text} | ${text}\na | c | ${other} | ${other}\na | d | ${other} | ${other}`,
+        ),
+      )
+      expect(rowsOf(table).map(({ score, progress }) => [score, progress])).toEqual([
+        [share, share],
+        [0.5, 0.5],
+        [0.5, 0.5],
+      ])
+      expect(issues.filter(({ severity }) => severity !== 'note')).toEqual([])
+    }
+  })
+
+  test.each(['7/0', '12/10', '1/2/3', 'v7/10', '40%/80%'])('%s is no score', (text) => {
+    const { table } = readTable(drawn(`Objective | KR | Score\na | b | ${text}`))
+    expect(rowsOf(table)[0]).toMatchObject({ score: undefined, unread: ['score'] })
+  })
+})
+
 describe('a row of totals', () => {
   test.each([
     'Total',
