@@ -2,6 +2,7 @@ import { type Cell, isBlank } from '../cells/cell'
 import { readCount } from '../cells/count'
 import { readDone } from '../cells/done-word'
 import { type NumberReading, readNumber } from '../cells/number'
+import { asRange } from './as-range'
 import { asideOf, markUnread, setUnit } from './aside'
 import { cellIssue } from './cell-issue'
 import type { AmountColumn, AmountReader } from './amount-reader'
@@ -63,7 +64,9 @@ function ofCheckbox({ asides }: AmountReader, field: AmountField, row: number, i
 /** A text in Current waits for the rule of its row; elsewhere only a word for done is a number. */
 function ofText(reader: AmountReader, field: AmountField, place: number, row: number): number {
   const cell = reader.grid[place]?.[reader.columns[field] ?? -1]
-  const measure = typeof cell === 'string' ? readWords(reader, field, row, cell) : undefined
+  const start = reader.grid[place]?.[reader.columns.start ?? -1]
+  const text = typeof cell === 'string' && field === 'target' ? asRange(cell, start) : cell
+  const measure = typeof text === 'string' ? readWords(reader, field, row, text) : undefined
   if (measure !== undefined) return measure
   if (field === 'current') {
     asideOf(reader.asides, row).hasText = true

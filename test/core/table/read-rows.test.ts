@@ -73,6 +73,31 @@ describe('numbers that are text', () => {
   })
 })
 
+describe('a target with two ends', () => {
+  const HEADER = 'Objective | KR | Start | Target | Current'
+
+  test.each([
+    ['4 to 5', 4, 5, undefined],
+    ['4 bis 5', 4, 5, undefined],
+    ['4 a 5', 4, 5, undefined],
+    ['4 à 5', 4, 5, undefined],
+    ['4から5', 4, 5, undefined],
+    ['4,5 bis 5,5', 4.5, 5.5, undefined],
+    ['4.5 To 5', 4.5, 5, undefined],
+    ['20 to 30%', 0.2, 0.3, undefined],
+    ['€4m to €5m', 4e6, 5e6, 'EUR'],
+    ['4 a 5 h', 4, 5, 'hours'],
+  ])('%s is the range between %d and %d', (text, target, upper, unit) => {
+    const [row] = rowsOf(readTable(drawn(`${HEADER}\na | b | 1 | ${text} | 3`)).table)
+    expect(row).toMatchObject({ comparator: 'between', target, upper, unit })
+  })
+
+  test.each(['4 to 5', '5 to 4', 'grow 4 to 5', '4 to go', '4 to 5 to 6'])('%s from 4 on is none', (text) => {
+    const { table } = readTable(drawn(`${HEADER}\na | b | 4 | ${text} | 4`))
+    expect(rowsOf(table)[0]?.comparator).toBe(undefined)
+  })
+})
+
 describe('a count in a column of shares', () => {
   test.each([
     ['7/10', 0.7],
