@@ -4,6 +4,7 @@ import { readPeriod } from '../cells/period'
 import { columnsOf } from './columns-of'
 import type { Field } from './field'
 import type { Header } from './find-header'
+import { loneNames } from './lone-names'
 import { isLevelName } from './level-words'
 import type { AmountReader } from './amount-reader'
 import type { Section, SectionField, Sections } from './table'
@@ -26,12 +27,14 @@ interface Meaning {
 /**
  * Rows with one filled cell that name what stands below them: a period (Q4 2026), a team behind its word (Team: Sales),
  * a level (Company OKRs), something that also stands in the Team column, or whatever stands alone in the Team or Cycle
- * column or left of the names in a column without a header. Everything else stays an objective. A period or a team above
+ * column or left of the names in a column without a header, and `loneNames`. Everything else stays an objective. A period or a team above
  * the header, as in its title, holds for all rows unless they have a column for it.
  */
 export function sectionRows(reader: AmountReader, header: Header): SectionRows {
   const found: Record<SectionField, Section[]> = { team: [], cycle: [] }
   const context = once((): Context => ({ ...contextOf(reader, header), teams: once(() => teamsOf(reader)) }))
+  const { team, keyResult } = reader.columns
+  const names = once(() => (team === undefined && keyResult !== undefined ? loneNames(reader) : new Set()))
   const add = ({ field, text }: Meaning, place: number, cell: Cell): void => {
     found[field].push({ place, text })
     reader.issues.push({ code: 'section-row', severity: 'note', row: place + 1, field, seen: cellText(cell) })
@@ -46,7 +49,9 @@ export function sectionRows(reader: AmountReader, header: Header): SectionRows {
     take(cells, place) {
       const column = loneColumn(cells)
       if (column < 0) return false
-      const meaning = meaningOf(cellText(cells[column]), column, context())
+      const text = cellText(cells[column])
+      const isName = column === reader.columns.objective && names().has(place)
+      const meaning = meaningOf(text, column, context()) ?? (isName ? { field: 'team', text } : undefined)
       if (meaning !== undefined) add(meaning, place, cells[column])
       return meaning !== undefined
     },
