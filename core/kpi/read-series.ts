@@ -12,7 +12,7 @@ import { decimalOf, readListAmount, seenOf } from './list-amount'
 import { SERIES_HEADERS } from './series-header.words'
 import { type ScaledKpi, scaleFor, type Writing } from './series-scale'
 import { written } from './written'
-import { findWide, type SeriesCell, wideCells } from '../series/wide-series'
+import { findWide, type SeriesCell, type WideCells, wideCells } from '../series/wide-series'
 
 /** The values of KPIs by day. */
 export interface KpiSeries {
@@ -37,8 +37,13 @@ type SeriesSettings = Pick<AllSettings, 'locale' | 'fiscalStart'>
 export function readSeries(grid: Grid, settings: SeriesSettings = {}): KpiSeries {
   const found = cellsOf(grid, settings)
   if (found === undefined) return { ...made([], [], new Set()), problems: [{ code: 'no-header', row: 1 }] }
-  const { cells, headerRow } = found
-  const problems: ListProblem[] = []
+  const { cells, headerRow, unclear } = found
+  const problems = unclear.map(({ row, column, value }): ListProblem => ({
+    code: 'unknown-word',
+    row,
+    column,
+    seen: seenOf(value),
+  }))
   const decimal = decimalOf(() => cells.map(({ value }) => value), settings.locale)
   const points: NamedPoint[] = []
   for (const { name, day, value, row, column, noDay } of cells) {
@@ -91,8 +96,7 @@ function onOneScale(point: NamedPoint, percents: ReadonlySet<string>, problems: 
   return { ...point, value: shareOf(value) }
 }
 
-interface FoundCells {
-  readonly cells: readonly SeriesCell[]
+interface FoundCells extends WideCells {
   readonly headerRow: number
 }
 
@@ -100,7 +104,7 @@ function cellsOf(grid: Grid, settings: SeriesSettings): FoundCells | undefined {
   const long = readRecords(grid, SERIES_HEADERS, ['day', 'kpi', 'value'])
   if (long === undefined) {
     const wide = findWide(grid, settings, SERIES_HEADERS.kpi)
-    return wide === undefined ? undefined : { cells: wideCells(wide), headerRow: wide.header + 1 }
+    return wide === undefined ? undefined : { ...wideCells(wide), headerRow: wide.header + 1 }
   }
   const { rows, columns, headerRow } = long
   const dayOf = dayReaderOf(() => rows.map(({ at }) => at('day')), settings)
@@ -120,7 +124,7 @@ function cellsOf(grid: Grid, settings: SeriesSettings): FoundCells | undefined {
       },
     ]
   })
-  return { cells, headerRow }
+  return { cells, headerRow, unclear: [] }
 }
 
 const NONE: Writing = { series: [], unit: undefined, areShares: false }

@@ -8,6 +8,6 @@ export const SERIES_HEADERS: RecordHeaders<'day' | 'kpi' | 'value'> = {
   kpi: `kpi, kpis, kpi name, kpi id, indicator, metric, measure, name, kennzahl, kennzahlen, messgröße, indikator, indicador,
     indicadores, métrica, nombre, indicateur, indicateurs, mesure, nom, nome, 指標, kpi名, 重要指標, 名前`,
   value: `value, values, current, current value, actual, reading, measured, result, wert, werte, ist, istwert, aktuell,
-    messwert, valor, valores, actual, valor actual, medición, resultado, valeur, valeurs, valeur actuelle, réalisé, résultat,
+    messwert, valor, valores, actual, valor actual, medición, resultado, real, réel, realizado, valeur, valeurs, valeur actuelle, réalisé, résultat,
     valor atual, medição, 値, 実績, 実績値, 測定値`,
 }

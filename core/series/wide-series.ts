@@ -1,9 +1,8 @@
 import { type Cell, cellText, type Grid, isBlank, isErrorText } from '../cells/cell'
 import { dateText, monthOf } from '../cells/months'
-import { meanings } from '../table/meanings'
 import { headerKey } from '../table/vocabularies'
-import { PLAN_WORDS } from './plan.words'
 import { type DaySettings, type ReadDayCell, dayReaderOf } from './day-cell'
+import { kindOf, type Kinds, kindsAround, measuredUnder } from './measured-under'
 
 /** One value of one KPI or key result, before it is read. */
 export interface SeriesCell {
@@ -28,6 +27,8 @@ export interface WideTable {
   readonly side: number
   readonly isDaysAcross: boolean
   readonly dayOf: ReadDayCell
+  /** The row that says which columns are planned and which are actual. */
+  readonly kinds: Kinds | undefined
 }
 
 /** Titles and notes stand above a header. */
@@ -40,11 +41,14 @@ export function findWide(grid: Grid, settings: DaySettings, words: string): Wide
   let title: string | undefined
   for (let header = 0; header < last; header++) {
     const row = underYears(grid[header] ?? [], grid[header - 1] ?? [], read)
-    const below = grid.slice(header + 1, last).find((cells) => !cells.every(isBlank))
+    const dayOf: ReadDayCell = (cell) => read(cell) ?? inYear(title, cell, read)
+    const kinds = kindsAround({ grid, row, header, dayOf })
+    const below = grid
+      .slice(header + 1, last)
+      .find((cells) => cells !== kinds?.cells && !cells.every(isBlank))
     if (below === undefined) return undefined
     const side = below.findIndex((cell) => !isBlank(cell))
-    const dayOf: ReadDayCell = (cell) => read(cell) ?? inYear(title, cell, read)
-    const table = { grid, row, header, dayOf }
+    const table = { grid, row, header, dayOf, kinds }
     if (isDaysDown(row, below, side, dayOf)) return { ...table, side, isDaysAcross: false }
     const names = nameColumn(row, words, dayOf)
     const named = grid.slice(header + 1, last).find((cells) => !isBlank(cells[names]))
@@ -133,17 +137,40 @@ function isName(cell: Cell): boolean {
   return typeof cell === 'string' && !isBlank(cell) && !isErrorText(cell)
 }
 
-/** Every cell with a name and a day, row by row. */
-export function wideCells(table: WideTable): SeriesCell[] {
-  return table.isDaysAcross ? daysAcross(table) : daysDown(table)
+/** Every cell with a name and a day, row by row, and what may be planned or actual. */
+export interface WideCells {
+  readonly cells: readonly SeriesCell[]
+  readonly unclear: readonly Pick<SeriesCell, 'row' | 'column' | 'value'>[]
 }
 
-function daysDown({ grid, row: titles, header, side, dayOf }: WideTable): SeriesCell[] {
-  const names = titles.flatMap((cell, column) =>
-    column > side && isName(cell) && dayOf(cell) === undefined ? [{ name: cellText(cell), column }] : [],
-  )
+export function wideCells(table: WideTable): WideCells {
+  const { row, side, dayOf } = table
+  const headings = row.flatMap((cell, column): Heading[] => {
+    const day = column > side ? dayOf(cell) : undefined
+    const isHeading = table.isDaysAcross
+      ? day !== undefined
+      : column > side && isName(cell) && day === undefined
+    return isHeading ? [{ name: cellText(cell), day, column }] : []
+  })
+  const { measured, unclear } = measuredUnder(headings, row, table.kinds)
+  const cells = table.isDaysAcross ? daysAcross(table, measured) : daysDown(table, measured)
+  return { cells, unclear }
+}
+
+interface Heading {
+  readonly name: string
+  readonly day: number | undefined
+  readonly column: number
+}
+
+function firstBelow({ header, kinds }: WideTable): number {
+  return Math.max(header, kinds?.row ?? 0) + 1
+}
+
+function daysDown(table: WideTable, names: readonly Heading[]): SeriesCell[] {
+  const { grid, side, dayOf } = table
   const cells: SeriesCell[] = []
-  for (let place = header + 1; place < grid.length; place++) {
+  for (let place = firstBelow(table); place < grid.length; place++) {
     const row = grid[place] ?? []
     const filled = names.filter(({ column }) => !isBlank(row[column]))
     const day = filled.length === 0 ? undefined : dayOf(row[side])
@@ -157,21 +184,18 @@ function daysDown({ grid, row: titles, header, side, dayOf }: WideTable): Series
   return cells
 }
 
-function daysAcross({ grid, row: titles, header, side, dayOf }: WideTable): SeriesCell[] {
-  const days = titles.flatMap((cell, column) => {
-    const day = column > side ? dayOf(cell) : undefined
-    return day === undefined ? [] : [{ day, column }]
-  })
-  const plan = meanings(PLAN_WORDS)
+function daysAcross(table: WideTable, days: readonly Heading[]): SeriesCell[] {
+  const { grid, side, row: titles, dayOf } = table
+  const first = titles.findIndex((cell, column) => column > side && dayOf(cell) !== undefined)
   const isPlan = (row: readonly Cell[]): boolean =>
-    row.some((cell, column) => column !== side && isName(cell) && plan.has(headerKey(cellText(cell))))
+    row.some((cell, column) => column !== side && kindOf(cell) === 'plan')
   const cells: SeriesCell[] = []
   let planned: string | undefined
-  for (let place = header + 1; place < grid.length; place++) {
+  for (let place = firstBelow(table); place < grid.length; place++) {
     const row = grid[place] ?? []
     // Below the plan of a KPI its actual values may stand without its name.
     const name = isName(row[side]) ? cellText(row[side]) : planned
-    planned = isPlan(row.slice(0, days[0]?.column)) ? name : undefined
+    planned = isPlan(row.slice(0, first)) ? name : undefined
     if (name === undefined || planned !== undefined) continue
     for (const { day, column } of days) {
       cells.push({ name, day, value: row[column], row: place + 1, column: column + 1 })

@@ -43,7 +43,7 @@ function wideRows(grid: Grid, tree: ScoredTree): readonly LogRow[] {
   const wide = findWide(grid, { fiscalStart, dayOrder: tree.table.dayOrder }, words)
   const nodeOf = nodeFinder(tree)
   const unknown = new Set<string>()
-  return (wide === undefined ? [] : wideCells(wide)).flatMap(({ name, day, value, row }) => {
+  return (wide === undefined ? [] : wideCells(wide).cells).flatMap(({ name, day, value, row }) => {
     if (isBlank(value) || unknown.has(name)) return []
     if (nodeOf(name) === undefined) unknown.add(name)
     const cells: Partial<Record<LogField, Cell>> = { date: day, keyResult: name, value }

@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Grid } from '../../../core/cells/cell'
-import { dayNumber, isoOfDayNumber } from '../../../core/cells/day-number'
+import { dayNumber } from '../../../core/cells/day-number'
 import { readSeries } from '../../../core/kpi/read-series'
 import { drawn } from '../draw'
-
-const shown = (grid: Grid, settings = {}): Record<string, string> => {
-  const { names, of } = readSeries(grid, settings)
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      of(name)
-        .map(({ day, value }) => `${isoOfDayNumber(day)}=${value}`)
-        .join(' '),
-    ]),
-  )
-}
+import { shown } from './shown-series'
 
 const BOTH = { Revenue: '2026-08-31=10 2026-09-30=12', Churn: '2026-08-31=5 2026-09-30=4' }
 
@@ -85,32 +74,6 @@ describe('the same values in each shape', () => {
         ['A', 1, '-'],
       ]),
     ).toEqual({ A: '2026-08-31=1' })
-  })
-
-  test.each<[string, string[][]]>([
-    [
-      'Plan, then Actual',
-      [
-        ['Revenue', 'Plan', '5'],
-        ['Revenue', 'Actual', '4'],
-      ],
-    ],
-    [
-      'Ist, dann Soll',
-      [
-        ['Revenue', 'Ist', '4'],
-        ['Revenue', 'Soll', '5'],
-      ],
-    ],
-    [
-      'the name once',
-      [
-        ['Revenue', 'Budget', '5'],
-        ['', 'Actual', '4'],
-      ],
-    ],
-  ])('a row of planned values is none of the KPI’s: %s', (_, rows) => {
-    expect(shown([['KPI', 'Row', '2026-08'], ...rows])).toEqual({ Revenue: '2026-08-31=4' })
   })
 
   test('months that cannot all lie in the title’s year, or have a fiscal one, are not guessed', () => {
