@@ -1,6 +1,7 @@
 import { inputsOf, ruleAt } from '../score/apply-rules'
 import type { Rule, RuleInputs, RuleName, Tolerance } from '../score/rules/rule'
 import type { ScoredTree } from '../score/scored-tree'
+import type { TargetComparator } from '../table/target-comparator'
 
 /** The values that reach a target, both bounds included; an open side is infinite. */
 export interface Goal {
@@ -17,8 +18,14 @@ export function goalOf(tree: ScoredTree, node: number): Goal | undefined {
   return target === undefined ? undefined : goalBy(rule, { ...inputs, target })
 }
 
-/** Rules that name the side; by all others it is the one from start to target. */
-const SIDES: Readonly<Partial<Record<RuleName, 'up' | 'down'>>> = {
+type Side = 'up' | 'down'
+
+/** Rules and cells that name the side; by all others it is the one from start to target. */
+const SIDES: Readonly<Partial<Record<RuleName | TargetComparator, Side>>> = {
+  '>=': 'up',
+  '>': 'up',
+  '<=': 'down',
+  '<': 'down',
   'at-least': 'up',
   above: 'up',
   'at-most': 'down',
@@ -28,10 +35,19 @@ const SIDES: Readonly<Partial<Record<RuleName, 'up' | 'down'>>> = {
 }
 
 function goalBy(rule: Rule | undefined, inputs: WithTarget): Goal {
-  const { start = 0, target, upper = start } = inputs
-  if (rule?.name === 'between') return between(target, upper)
+  const { start = 0, target, upper } = inputs
   if (rule?.name === 'constant') return around(target, rule.tolerance)
-  const side = SIDES[rule?.name ?? 'linear'] ?? (target >= start ? 'up' : 'down')
+  const side = SIDES[rule?.name ?? 'linear']
+  if (rule?.name === 'between' || (upper !== undefined && side === undefined))
+    return between(target, upper ?? start)
+  return beyond(side ?? sideOf(inputs), target)
+}
+
+function sideOf({ start = 0, target, comparator = 'between' }: WithTarget): Side {
+  return SIDES[comparator] ?? (target >= start ? 'up' : 'down')
+}
+
+function beyond(side: Side, target: number): Goal {
   return side === 'up'
     ? { low: target, high: Number.POSITIVE_INFINITY }
     : { low: Number.NEGATIVE_INFINITY, high: target }
