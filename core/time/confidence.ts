@@ -47,8 +47,12 @@ const known = once(() => meanings(CONFIDENCE_WORDS))
 /** Longer texts are sentences. */
 const LONGEST = 30
 
-/** `7/10` and `7 of 10` name their own scale. */
-const OF_TEN = /^(\d{1,2}(?:[.,]\d)?) ?(?:\/|of|von|de|sur) ?10$/
+/** `7/10` and `3 of 5` name their own scale. */
+const OF_WHOLE = /^(\d{1,3}(?:[.,]\d)?) ?(?:[/／]|(?:out )?of|von|de|sur|sobre) ?(\d{1,3})$/
+
+/** `★★★☆☆` does too; three full ones alone may be of three or of five. */
+const STARS = /^([★⭐●]+)([☆○]*)$/
+const MOST_STARS = 5
 
 /**
  * The confidences of one column as shares, undefined where a cell says none. Words and per cent say what they mean; plain
@@ -78,8 +82,16 @@ function readOne(cell: Cell): Reading | undefined {
   if (number.kind === 'number') return { value: number.value, isShare: number.isPercent }
   if (typeof cell !== 'string' || cell.length > LONGEST) return undefined
   const text = cellText(cell)
-  const [, ten] = OF_TEN.exec(text) ?? []
-  if (ten !== undefined) return { value: Number(ten.replace(',', '.')) / 10, isShare: true }
+  const share = shareIn(text)
+  if (share !== undefined) return { value: share, isShare: true }
   const band = known().get(headerKey(text))
   return band && { value: MIDDLES[band], isShare: true }
+}
+
+function shareIn(text: string): number | undefined {
+  const [, part, whole] = OF_WHOLE.exec(text) ?? []
+  if (part !== undefined) return Number(part.replace(',', '.')) / Number(whole)
+  const [, full, empty = ''] = STARS.exec(text.replace(/\uFE0F/g, '')) ?? []
+  if (full === undefined || (empty === '' && full.length < MOST_STARS)) return undefined
+  return full.length / (full.length + empty.length)
 }

@@ -50,6 +50,13 @@ describe('one column is read by one rule', () => {
     ['out of a hundred, where any is above 10', [70, 5], [0.7, 0.05]],
     ['per cent, whatever the rest is', ['70%', 8], [0.7, 0.8]],
     ['ten named as the scale', ['7/10', '8 of 10', 0.5], [0.7, 0.8, 0.5]],
+    [
+      'any whole that is named',
+      ['3/5', '4 out of 5', '7,5 / 10', '70/100', '7 sobre 10', '10段階中7', '6/5', '3/0', 0.5],
+      [0.6, 0.8, 0.75, 0.7, 0.7, undefined, undefined, undefined, 0.5],
+    ],
+    ['stars', ['★★★☆☆', '★☆☆', '⭐️⭐️⭐️⭐️⭐️', '●●○○', '★★★★★', 8], [0.6, 1 / 3, 1, 0.5, 1, 0.8]],
+    ['too few stars to know of how many', ['★★★', '☆☆☆☆☆', '★ ok'], [undefined, undefined, undefined]],
     ['text that is a number', ['0,7', '0.4'], [0.7, 0.4]],
     [
       'nonsense',
@@ -58,7 +65,7 @@ describe('one column is read by one rule', () => {
     ],
   ])('%s', (_, cells, shares) => {
     const read = readConfidences(cells)
-    expect(read.map((share) => share && Number(share.toFixed(9)))).toEqual(shares)
+    expect(read).toEqual(shares.map((share) => share && expect.closeTo(share, 9)))
   })
 
   test.each([
