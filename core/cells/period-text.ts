@@ -32,18 +32,18 @@ const LONGEST = 50
 const WORDS: Readonly<Record<string, string>> = {
   H: 'h half halbjahr hj semestre semester sem s 半期',
   T: 'trimester tertial cuatrimestre quadrimestre',
-  Q: 'q quarter quartal trimestre trim t 四半期',
+  Q: 'q qtr quarter quartal trimestre trim tri t 四半期',
   M: '月',
   W: 'w week kw cw kalenderwoche woche semana semaine 週',
   F: 'fy fiscal fiscale gj geschaftsjahr wirtschaftsjahr fiskaljahr ejercicio exercice exercicio',
   J: '年度',
-  '1': 'first erstes erste primer primero premier primeiro 一',
-  '2': 'second zweites zweite segundo deuxieme 二',
-  '3': 'third drittes dritte tercer tercero troisieme terceiro 三',
-  '4': 'fourth viertes vierte cuarto quatrieme quarto 四',
+  '1': 'first erstes erste primer primero premier primeiro 一 i',
+  '2': 'second zweites zweite segundo deuxieme 二 ii',
+  '3': 'third drittes dritte tercer tercero troisieme terceiro 三 iii',
+  '4': 'fourth viertes vierte cuarto quatrieme quarto 四 iv',
   'H 1': '上半期 上期',
   'H 2': '下半期 下期',
-  '': 'of the in im de del du des do da year calendar cy kalenderjahr jahr ano annee 年 第',
+  '': 'of the in im de del du des do da year calendar cy kalenderjahr gesamtjahr jahr ano annee full annual anual annuel 通期 年 第',
 }
 
 const KINDS: Readonly<Record<string, PeriodKind>> = {
@@ -67,7 +67,7 @@ const MOST: Readonly<Record<PeriodKind, number>> = {
 /** `3rd`, `3º`, `3er`, `3ème`: the ending of an ordinal number. */
 const ORDINAL_ENDING = /(^|\D)(\d{1,2})\.?(?:st|nd|rd|th|er|ere|eme|e|o|a)(?![a-z])/
 
-const PART = /\d+|[a-z]+|[上下]半?期|四半期|半期|年度|[ .,/'()_-]+|[^]/g
+const PART = /\d+|[a-z]+|[上下]半?期|四半期|半期|年度|通期|[ .,/'()_-]+|[^]/g
 const SEPARATOR = /^[ .,/'()_-]+$/
 
 const PART_OF_YEAR = String.raw`(?<part>[HTQMNW] \d{1,2}|\d{1,2} [HTQMNW])`
