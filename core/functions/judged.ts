@@ -22,7 +22,7 @@ import type { OwnLists } from './own-lists'
 /** All that the workbook's lists say about its OKRs on a day, `YYYY-MM-DD`. */
 export function judgedBy(tree: ScoredTree, lists: OwnLists, today: string): Judged {
   const day = dayNumber(today)
-  const log = lists.log === undefined ? undefined : readCheckInLog(lists.log, tree)
+  const log = lists.log === undefined ? undefined : readCheckInLog(lists.log, tree, day)
   const series = readSeries(lists.series ?? [], tree.settings)
   return {
     today,

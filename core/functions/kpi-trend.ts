@@ -1,7 +1,7 @@
 import type { Grid } from '../cells/cell'
 import { dayNumber } from '../cells/day-number'
 import { movementOf } from '../kpi/movement'
-import { until } from '../series/series'
+import { knownOn } from '../series/series'
 import { headingsOf } from '../text/headings-of'
 import { problemText, verdictText } from '../text/kpi/kpi-text'
 import { KPI_WORDS } from '../text/kpi/kpi.words'
@@ -42,7 +42,7 @@ export const kpiTrend: SheetFunction = defineFunction({
         const names = kpi === undefined ? series.names : [nameIn(NAME, series, kpi)]
         const { stagnantAfter } = settings
         const lines = names.map((name) => {
-          const movement = movementOf(until(series.of(name), day), { stagnantAfter })
+          const movement = movementOf(knownOn(series.of(name), day), { stagnantAfter })
           const { way, isStagnant, perPeriod = '', periods } = movement
           const shown = ways[isStagnant ? 'stagnant' : way]
           return [name, shown, perPeriod, periods, verdictText(movement, language, stagnantAfter)]

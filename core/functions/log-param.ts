@@ -1,3 +1,4 @@
+import { dayNumber } from '../cells/day-number'
 import type { Grid } from '../cells/cell'
 import type { ScoredTree } from '../score/scored-tree'
 import { readCheckInLog } from '../time/check-in-log'
@@ -13,5 +14,5 @@ export const logParam: Param<'rows', true> = optional(
 
 /** What statuses are judged by, with the days of the log where there is one. */
 export function statusContext(tree: ScoredTree, today: string, log: Grid | undefined): StatusContext {
-  return loggedContext(log && readCheckInLog(log, tree), today)
+  return loggedContext(log && readCheckInLog(log, tree, dayNumber(today)), today)
 }

@@ -131,7 +131,7 @@ const MOST_PROBLEMS = 50
 
 function forecastRows(tree: ScoredTree, grid: Grid, today: number): Result {
   const language = languageFor(tree)
-  const log = readCheckInLog(grid, tree)
+  const log = readCheckInLog(grid, tree, today)
   const keyResults = timedKeyResults(tree)
   return [
     headingsOf(FORECAST_WORDS[language].headings),

@@ -45,7 +45,7 @@ export const okrTree: SheetFunction = defineFunction({
       const { tree } = okrsOf(NAME, rows, { settings, workbook, today: given })
       const today = dayOf({ today: given, settings: tree.settings, workbook })
       if (today === undefined) return treeOf(tree)
-      const read = log && readCheckInLog(log, tree)
+      const read = log && readCheckInLog(log, tree, dayNumber(today))
       const forecasts = read && forecastsOf(tree, read, dayNumber(today))
       return treeOf(tree, { ...loggedContext(read, today), forecasts })
     }),

@@ -1,5 +1,5 @@
 import type { AllSettings } from '../score/read-settings'
-import { type Series, until } from '../series/series'
+import { type Series, knownOn } from '../series/series'
 import { baselineOf } from './baseline'
 import type { Kpi } from './kpi'
 import { freshUntil } from './periods'
@@ -40,7 +40,7 @@ export interface HealthOptions {
  * the two are never mixed. The series speaks before the Current cell, because its values have days.
  */
 export function healthOf(kpi: Kpi, series: Series, { day, settings = {} }: HealthOptions): KpiHealth {
-  const known = until(series, day)
+  const known = knownOn(series, day)
   const latest = known[known.length - 1]
   const value = latest?.value ?? kpi.current
   const trend = trendOf(kpi, known, settings.stagnantAfter)

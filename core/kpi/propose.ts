@@ -1,7 +1,7 @@
 import { isoOfDay, dayNumber, isoOfDayNumber } from '../cells/day-number'
 import type { AllSettings } from '../score/read-settings'
 import type { ScoredNode } from '../score/scored-tree'
-import { until } from '../series/series'
+import { knownOn } from '../series/series'
 import { readCycle } from '../time/cycle'
 import { healthOf, type KpiHealth } from './health'
 import type { Kpi } from './kpi'
@@ -83,7 +83,7 @@ function whyFor(health: KpiHealth, input: ProposeInput): Proposal['why'] | undef
 }
 
 function isUnhealthyTwice(kpi: Kpi, input: ProposeInput): boolean {
-  const last = until(input.series.of(kpi), input.today).slice(-UNHEALTHY_VALUES)
+  const last = knownOn(input.series.of(kpi), input.today).slice(-UNHEALTHY_VALUES)
   return (
     last.length === UNHEALTHY_VALUES &&
     last.every(({ day }) => healthAt(kpi, input, day).band === 'unhealthy')

@@ -2,7 +2,7 @@ import { type Grid, isBlank } from '../cells/cell'
 import { shareOf, withoutNoise } from '../cells/without-noise'
 import { pushTo } from '../score/push-to'
 import type { AllSettings } from '../score/read-settings'
-import { type Point, type Series, seriesOf } from '../series/series'
+import { type Point, type Series, seriesOf, withoutSums } from '../series/series'
 import { readRecords } from '../table/records'
 import { isBeyondShares } from '../time/log-value'
 import { dayReaderOf } from '../series/day-cell'
@@ -32,7 +32,7 @@ type SeriesSettings = Pick<AllSettings, 'locale' | 'fiscalStart'>
 /**
  * Reads dated values: a row each with date, KPI and value, in any order; or a table with the dates down the side and one
  * column per KPI; or one with the dates across the top and one row per KPI. A period such as `Q3 2026` counts on its last
- * day, and of two values on one day the later row corrects the earlier one. Never throws.
+ * day, the newest one from its first day on, and of two values on one day the later row corrects the earlier one. Never throws.
  */
 export function readSeries(grid: Grid, settings: SeriesSettings = {}): KpiSeries {
   const found = cellsOf(grid, settings)
@@ -46,7 +46,7 @@ export function readSeries(grid: Grid, settings: SeriesSettings = {}): KpiSeries
   }))
   const decimal = decimalOf(() => cells.map(({ value }) => value), settings.locale)
   const points: NamedPoint[] = []
-  for (const { name, day, value, row, column, noDay } of cells) {
+  for (const { name, day, first, value, row, column, noDay } of cells) {
     if (noDay !== undefined) {
       problems.push({ code: 'no-day', row, column: noDay.column, seen: seenOf(noDay.seen) })
     }
@@ -57,6 +57,7 @@ export function readSeries(grid: Grid, settings: SeriesSettings = {}): KpiSeries
       points.push({
         name,
         day,
+        first,
         value: amount.value,
         isPercent: amount.isPercent === true,
         unit: amount.unit,
@@ -112,11 +113,13 @@ function cellsOf(grid: Grid, settings: SeriesSettings): FoundCells | undefined {
     const name = written(at('kpi'))
     if (name === undefined) return []
     const day = dayOf(at('day'))
+    const first = dayOf(at('day'), 'first')
     const isNoDay = day === undefined && !isBlank(at('value'))
     return [
       {
         name,
         day,
+        first,
         value: at('value'),
         row,
         column: (columns.value ?? 0) + 1,
@@ -140,7 +143,7 @@ function made(
   for (const point of points) pushTo(byKey, kpiKey(point.name), point)
   const writings = new Map(
     [...byKey].map(([key, own]): [string, Writing] => {
-      const series = seriesOf(own.map(({ day, value }) => ({ day, value })))
+      const series = seriesOf(withoutSums(own).map(({ day, first, value }) => ({ day, first, value })))
       return [key, { series, unit: own[own.length - 1]?.unit, areShares: percents.has(key) }]
     }),
   )
@@ -155,7 +158,11 @@ function made(
       const writing = writingOf(kpi)
       const { factor } = scaleFor(kpi, writing)
       if (factor === 1) return writing.series
-      return writing.series.map(({ day, value }) => ({ day, value: withoutNoise(value * factor) }))
+      return writing.series.map(({ day, first, value }) => ({
+        day,
+        first,
+        value: withoutNoise(value * factor),
+      }))
     },
   }
 }

@@ -16,7 +16,19 @@ export interface DaySettings {
   readonly dayOrder?: () => DayOrder | undefined
 }
 
-export type ReadDayCell = (cell: Cell) => number | undefined
+/** A period by its last day, unless its first is asked for. */
+export type ReadDayCell = (cell: Cell, end?: 'first' | 'last') => number | undefined
+
+/** A day, and of a period the day that it began on. */
+export interface Dated<D = number> {
+  readonly day: D
+  readonly first?: D | undefined
+}
+
+/** A period that has begun and not ended counts today. */
+export function dayAsOf({ day, first = day }: Dated, today: number): number {
+  return first <= today && today < day ? today : day
+}
 
 /**
  * Reads what stands where a day should: a day, or a period, which counts on its last day. Of `03/04/2026` the cells
@@ -27,12 +39,12 @@ export function dayReaderOf(
   { locale = '', fiscalStart, dayOrder = () => dayOrderOfLocale(locale) }: DaySettings,
 ): ReadDayCell {
   const order = once((): DayOrder | undefined => dayOrderOf(cells()) ?? dayOrder())
-  return (cell) => {
+  return (cell, end = 'last') => {
     let reading = readDay(cell)
     if (reading.kind === 'day' && reading.isAmbiguous) reading = readDay(cell, order())
     if (reading.kind === 'day') return dayNumber(reading.iso)
-    const last = isYear(cell) || isWords(cell) ? readPeriod(cellText(cell), fiscalStart)?.last : undefined
-    return last === undefined ? undefined : dayNumber(last)
+    const period = isYear(cell) || isWords(cell) ? readPeriod(cellText(cell), fiscalStart) : undefined
+    return period && dayNumber(period[end])
   }
 }
 

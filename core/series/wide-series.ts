@@ -1,13 +1,12 @@
 import { type Cell, cellText, type Grid, isBlank, isErrorText } from '../cells/cell'
 import { dateText, monthOf } from '../cells/months'
 import { headerKey } from '../table/vocabularies'
-import { type DaySettings, type ReadDayCell, dayReaderOf } from './day-cell'
+import { type Dated, type DaySettings, type ReadDayCell, dayReaderOf } from './day-cell'
 import { kindOf, type Kinds, kindsAround, measuredUnder } from './measured-under'
 
 /** One value of one KPI or key result, before it is read. */
-export interface SeriesCell {
+export interface SeriesCell extends Dated<number | undefined> {
   readonly name: string
-  readonly day: number | undefined
   readonly value: Cell
   /** 1-based, in the range. */
   readonly row: number
@@ -41,7 +40,8 @@ export function findWide(grid: Grid, settings: DaySettings, words: string): Wide
   let title: string | undefined
   for (let header = 0; header < last; header++) {
     const row = underYears(grid[header] ?? [], grid[header - 1] ?? [], read)
-    const dayOf: ReadDayCell = (cell) => read(cell) ?? inYear(title, cell, read)
+    const dayOf: ReadDayCell = (cell, end) =>
+      read(cell, end) ?? inYear(title, cell, (text) => read(text, end))
     const kinds = kindsAround({ grid, row, header, dayOf })
     const below = grid
       .slice(header + 1, last)
@@ -150,18 +150,14 @@ export function wideCells(table: WideTable): WideCells {
     const isHeading = table.isDaysAcross
       ? day !== undefined
       : column > side && isName(cell) && day === undefined
-    return isHeading ? [{ name: cellText(cell), day, column }] : []
+    return isHeading ? [{ name: cellText(cell), day, first: dayOf(cell, 'first'), column }] : []
   })
   const { measured, unclear } = measuredUnder(headings, row, table.kinds)
   const cells = table.isDaysAcross ? daysAcross(table, measured) : daysDown(table, measured)
   return { cells, unclear }
 }
 
-interface Heading {
-  readonly name: string
-  readonly day: number | undefined
-  readonly column: number
-}
+type Heading = Pick<SeriesCell, 'name' | 'day' | 'first' | 'column'>
 
 function firstBelow({ header, kinds }: WideTable): number {
   return Math.max(header, kinds?.row ?? 0) + 1
@@ -174,10 +170,11 @@ function daysDown(table: WideTable, names: readonly Heading[]): SeriesCell[] {
     const row = grid[place] ?? []
     const filled = names.filter(({ column }) => !isBlank(row[column]))
     const day = filled.length === 0 ? undefined : dayOf(row[side])
+    const first = day === undefined ? undefined : dayOf(row[side], 'first')
     // A row without a day is a total or a note, and says so once.
     let noDay = day === undefined ? { seen: row[side], column: side + 1 } : undefined
     for (const { name, column } of filled) {
-      cells.push({ name, day, value: row[column], row: place + 1, column: column + 1, noDay })
+      cells.push({ name, day, first, value: row[column], row: place + 1, column: column + 1, noDay })
       noDay = undefined
     }
   }
@@ -186,7 +183,7 @@ function daysDown(table: WideTable, names: readonly Heading[]): SeriesCell[] {
 
 function daysAcross(table: WideTable, days: readonly Heading[]): SeriesCell[] {
   const { grid, side, row: titles, dayOf } = table
-  const first = titles.findIndex((cell, column) => column > side && dayOf(cell) !== undefined)
+  const start = titles.findIndex((cell, column) => column > side && dayOf(cell) !== undefined)
   const isPlan = (row: readonly Cell[]): boolean =>
     row.some((cell, column) => column !== side && kindOf(cell) === 'plan')
   const cells: SeriesCell[] = []
@@ -195,10 +192,10 @@ function daysAcross(table: WideTable, days: readonly Heading[]): SeriesCell[] {
     const row = grid[place] ?? []
     // Below the plan of a KPI its actual values may stand without its name.
     const name = isName(row[side]) ? cellText(row[side]) : planned
-    planned = isPlan(row.slice(0, first)) ? name : undefined
+    planned = isPlan(row.slice(0, start)) ? name : undefined
     if (name === undefined || planned !== undefined) continue
-    for (const { day, column } of days) {
-      cells.push({ name, day, value: row[column], row: place + 1, column: column + 1 })
+    for (const { day, first, column } of days) {
+      cells.push({ name, day, first, value: row[column], row: place + 1, column: column + 1 })
     }
   }
   return cells

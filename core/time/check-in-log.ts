@@ -1,5 +1,6 @@
 import { type Cell, type Grid, isBlank } from '../cells/cell'
 import type { ScoredTree } from '../score/scored-tree'
+import { dayAsOf } from '../series/day-cell'
 import { type Series, seriesOf } from '../series/series'
 import { findWide, wideCells } from '../series/wide-series'
 import { readRecords, type Records } from '../table/records'
@@ -19,11 +20,15 @@ export interface CheckInLog {
   readonly problems: readonly LogProblem[]
 }
 
-/** Never throws: a row that cannot be read is a problem, and all others count. */
-export function readCheckInLog(grid: Grid, tree: ScoredTree): CheckInLog {
+/** Never throws: a row that cannot be read is a problem, and all others count. A period that has not ended counts today. */
+export function readCheckInLog(
+  grid: Grid,
+  tree: ScoredTree,
+  today: number = Number.POSITIVE_INFINITY,
+): CheckInLog {
   const records = recordsOf(grid)
-  if (records !== undefined) return logOf(readCheckIns(records.rows, tree))
-  const wide = readCheckIns(wideRows(grid, tree), tree)
+  if (records !== undefined) return logOf(readCheckIns(records.rows, tree, today))
+  const wide = readCheckIns(wideRows(grid, tree, today), tree, today)
   if (wide.byNode.size > 0) return logOf(wide)
   const isEmpty = grid.every((row) => row.every(isBlank))
   return logOf({ byNode: new Map(), problems: isEmpty ? [] : [{ code: 'no-header', row: 1, seen: '' }] })
@@ -37,16 +42,20 @@ function recordsOf(grid: Grid): Records<LogField> | undefined {
 }
 
 /** A log with the days along one side and key results along the other. Who else stands there is named once. */
-function wideRows(grid: Grid, tree: ScoredTree): readonly LogRow[] {
+function wideRows(grid: Grid, tree: ScoredTree, today: number): readonly LogRow[] {
   const { fiscalStart } = tree.settings
   const words = `${LOG_HEADERS.keyResult}, ${LOG_HEADERS.id}`
   const wide = findWide(grid, { fiscalStart, dayOrder: tree.table.dayOrder }, words)
   const nodeOf = nodeFinder(tree)
   const unknown = new Set<string>()
-  return (wide === undefined ? [] : wideCells(wide).cells).flatMap(({ name, day, value, row }) => {
+  return (wide === undefined ? [] : wideCells(wide).cells).flatMap(({ name, day, first, value, row }) => {
     if (isBlank(value) || unknown.has(name)) return []
     if (nodeOf(name) === undefined) unknown.add(name)
-    const cells: Partial<Record<LogField, Cell>> = { date: day, keyResult: name, value }
+    const cells: Partial<Record<LogField, Cell>> = {
+      date: day === undefined ? undefined : dayAsOf({ day, first }, today),
+      keyResult: name,
+      value,
+    }
     return [{ row, at: (field: LogField): Cell => cells[field] }]
   })
 }

@@ -5,7 +5,7 @@ import { rowAt } from '../table/row-at'
 import type { Tree } from '../tree/tree'
 import { pushTo } from '../score/push-to'
 import type { ScoredTree } from '../score/scored-tree'
-import { dayReaderOf } from '../series/day-cell'
+import { dayAsOf, dayReaderOf } from '../series/day-cell'
 import type { CheckIn, LogProblem, LogProblemCode } from './check-in'
 import type { LogField } from './log-header.words'
 import { nodeFinder } from './log-names'
@@ -28,7 +28,7 @@ interface Draft {
 }
 
 /** Each row by the node that it is about. */
-export function readCheckIns(rows: readonly LogRow[], tree: ScoredTree): CheckInReading {
+export function readCheckIns(rows: readonly LogRow[], tree: ScoredTree, today: number): CheckInReading {
   const problems: LogProblem[] = []
   const drafts = new Map<number, Draft[]>()
   const nodeOf = nodeReader(tree)
@@ -39,12 +39,18 @@ export function readCheckIns(rows: readonly LogRow[], tree: ScoredTree): CheckIn
   const numberOf = numberReader(rows)
   for (const source of rows) {
     const node = nodeOf(source)
-    const day = dayOf(source.at('date'))
+    const date = source.at('date')
+    const day = dayOf(date)
     if (typeof node !== 'number') problems.push(problem(node ?? 'unknown-name', source, nameField(source)))
     else if (day === undefined) problems.push(problem('no-day', source, 'date'))
     else {
       const value = numberOf(source, 'value')
-      pushTo(drafts, node, { source, day, value, projection: numberOf(source, 'projection') })
+      pushTo(drafts, node, {
+        source,
+        day: dayAsOf({ day, first: dayOf(date, 'first') }, today),
+        value,
+        projection: numberOf(source, 'projection'),
+      })
     }
   }
   const byNode = new Map<number, readonly CheckIn[]>()

@@ -218,6 +218,30 @@ describe('a log is only ever added to', () => {
     expect(['2026-10-04', '2026-10-05', '2026-10-11', '2026-10-12'].map(last)).toEqual([undefined, 1, 1, 2])
   })
 
+  test.each([
+    ['2026-11-15', 1],
+    ['2026-11-16', 2],
+    ['2026-11-18', 2],
+    ['2026-11-22', 2],
+    ['2026-12-01', 2],
+  ])('what was reported for a week counts from its first day on: %s', (today, value) => {
+    const day = dayNumber(today)
+    const weeks: Cell[][] = [
+      ['Key result', '2026-W46', '2026-W47', '2026-W49'],
+      ['Users', 1, 2, ''],
+    ]
+    const list = rows([
+      ['2026-W46', 1],
+      ['2026-W47', 2],
+    ])
+    for (const grid of [weeks, list]) {
+      const log = readCheckInLog(grid, tree, day)
+      expect(log.lastCheckIn(USERS, day)?.value).toBe(value)
+      expect(log.lastCheckIn(USERS, day)?.day).toBeLessThanOrEqual(day)
+      expect(log.lastCheckIn(USERS, dayNumber('2026-11-14'))).toBeUndefined()
+    }
+  })
+
   test('in which order rows of different days stand makes no difference', () => {
     const days = fc.uniqueArray(fc.integer({ min: 46_000, max: 46_100 }), { maxLength: 20 })
     fc.assert(
