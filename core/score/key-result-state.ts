@@ -9,7 +9,8 @@ export type KeyResultState = 'done' | 'moving' | 'attention' | 'not-started' | '
  */
 export const ATTENTION_BELOW = 0.4
 
-export function stateOf({ score, basis }: ScoredNode): KeyResultState {
+export function stateOf({ score, basis }: ScoredNode): KeyResultState | 'no-data' {
+  if (basis === 'unreadable') return 'no-data'
   if (score === undefined)
     return basis === 'no-target' || basis === 'nothing-below' ? 'no-target' : 'not-started'
   if (score >= 1) return 'done'

@@ -61,6 +61,16 @@ function numberAt(column: Float64Array | undefined, at: number): number {
   return column === undefined || at === NO_ROW ? Number.NaN : (column[at] ?? Number.NaN)
 }
 
+/** Something stands in Current that neither the cell nor a rule makes a value of: that is no sign that nothing has begun. */
+export function markUnreadable({ size, row, table: { asides } }: Tree, basis: Uint8Array): void {
+  if (asides.size === 0) return
+  for (let node = 0; node < size; node++) {
+    if (basis[node] !== NOT_STARTED) continue
+    const { unread, hasText } = asides.get(row[node] ?? NO_ROW) ?? {}
+    if (hasText === true || unread?.includes('current') === true) basis[node] = UNREADABLE
+  }
+}
+
 function nothingBasis(target: number, kind: number): number {
   if (target === target) return NOT_STARTED
   return kind === OBJECTIVE ? NOTHING_BELOW : NO_TARGET

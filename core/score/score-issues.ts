@@ -50,9 +50,7 @@ function push(issues: Issue[], tree: ScoredTree, node: number, code: ScoreIssue)
   if (tree.standing[node] === NOT_AVERAGED && code !== 'weights-zero') return
   const row = tree.row[node] ?? 0
   const field = ABOUT[code]
-  const { unread, hasText } = tree.table.asides.get(row) ?? {}
-  if (field !== undefined && unread?.includes(field) === true) return
-  if (field === 'current' && hasText === true) return
+  if (field !== undefined && tree.table.asides.get(row)?.unread?.includes(field) === true) return
   issues.push({
     code,
     severity: code === 'not-started' ? 'note' : 'warning',

@@ -2,7 +2,7 @@ import { given } from '../cells/given'
 import { KEY_RESULT, OBJECTIVE } from '../table/row-kind'
 import { COUNTED, type Share, TOP, type Tree } from '../tree/tree'
 import { clampBy } from './clamp'
-import { type OwnScores, ownScores, ROLLED_UP, TYPED } from './own-scores'
+import { markUnreadable, type OwnScores, ownScores, ROLLED_UP, TYPED } from './own-scores'
 import { circleIssues, scoreIssues } from './score-issues'
 import type { ScoredTree } from './scored-tree'
 import { scoringOrder } from './scoring-order'
@@ -28,6 +28,7 @@ export function scoreTree(read: Tree, settings: AllSettings = OUR_SETTINGS): Sco
   const { sums, weight, score, progress, basis } = scores
   ownScores(tree, settings.missing, scores)
   const ruleIssues = hasRules(rules) ? applyRules(tree, scores, rules, settings.missing) : []
+  markUnreadable(tree, basis)
   weightsOf(tree, settings, weight)
   const { order, shares, inCircle } = tree.isParentsFirst ? IN_SHEET_ORDER : scoringOrder(tree)
   scoreNodes({ tree, settings, shares, ...scores }, order)

@@ -100,7 +100,8 @@ function count(draft: Draft, node: ScoredNode, status: string | undefined): void
   if (node.kind === 'objective') draft.objectives++
   if (node.kind !== 'keyResult') return
   draft.keyResults++
-  draft.states[stateOf(node)]++
+  const state = stateOf(node)
+  draft.states[state === 'no-data' ? 'no-target' : state]++
   if (status !== undefined) draft.mix.set(status, (draft.mix.get(status) ?? 0) + 1)
 }
 

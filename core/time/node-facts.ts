@@ -6,6 +6,7 @@ import { zoneValues } from '../score/rules/zones-of-value'
 import type { ScoredNode } from '../score/scored-tree'
 import { BEHIND_FROM, type PaceSettings, type TimeFacts } from './status'
 import type { StatusCode } from './status-code'
+import { readStatus } from './status-word'
 
 /** Rules by which a value is to stay where it is: it holds or it does not, whatever the day. */
 const STAYS: ReadonlySet<RuleName> = new Set([
@@ -34,11 +35,13 @@ export function stayOf(node: ScoredNode, { behindFrom = BEHIND_FROM }: PaceSetti
 
 /** Why there is nothing to judge. What rolls up nothing has not started, if something below has not. */
 export function absenceOf(
-  { basis, score, progress = score }: ScoredNode,
+  { basis, score, source, progress = score }: ScoredNode,
   below: ReadonlySet<StatusCode> | undefined,
 ): TimeFacts['absent'] {
-  if (basis === 'not-started') return 'not-started'
-  if (progress !== undefined) return undefined
+  const isUnreadable = basis === 'unreadable'
+  const isSaid = isUnreadable && readStatus(source.currentText ?? '')?.code === 'not-started'
+  if (basis === 'not-started' || isSaid) return 'not-started'
+  if (progress !== undefined && !isUnreadable) return undefined
   return below?.has('not-started') === true ? 'not-started' : 'no-data'
 }
 

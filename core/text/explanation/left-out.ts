@@ -9,16 +9,17 @@ import type { ExplanationWords, LeftOut } from './words'
 
 /** For each basis why there is no score, and the field whose unreadable cell explains it better. */
 const WHY: Readonly<Partial<Record<Basis, readonly [LeftOut, AmountField?, LeftOut?]>>> = {
-  'not-started': ['noCurrent', 'current', 'currentUnread'],
+  'not-started': ['noCurrent'],
   'no-target': ['noTarget', 'target', 'targetUnread'],
   waiting: ['baseline'],
-  unreadable: ['ruleUnread'],
+  unreadable: ['ruleUnread', 'current', 'currentUnread'],
 }
 
 export function whyNoScore(tree: ScoredTree, node: number): LeftOut {
-  const unread = tree.table.asides.get(tree.row[node] ?? 0)?.unread ?? []
+  const { unread = [], hasText } = tree.table.asides.get(tree.row[node] ?? 0) ?? {}
   const [why, field, better] = WHY[basisOf(tree, node)] ?? ['nothingBelow']
-  return field !== undefined && unread.includes(field) ? (better ?? why) : why
+  const isText = field === 'current' && hasText === true
+  return isText || (field !== undefined && unread.includes(field)) ? (better ?? why) : why
 }
 
 /** The sentence of it. */

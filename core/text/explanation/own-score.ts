@@ -29,26 +29,18 @@ export function ownScoreLines(story: Story, node: number): string[] {
     case 'measured':
       return [...ruleLines(story, row), ...workingsLines(story, row), ...clampLine(story, node)]
     case 'not-started':
+    case 'waiting':
+    case 'unreadable':
+    case 'no-target':
       return [
         ...ruleLines(story, row),
         inputsText(story, row, ruleOf(story, row)),
         ...missingLine(story, node),
       ]
-    case 'waiting':
-    case 'unreadable':
-    case 'no-target':
-      return noScoreLines(story, node)
     case 'rolled-up':
     case 'nothing-below':
       return [withoutScore(words, whyNoScore(tree, node))]
   }
-}
-
-function noScoreLines(story: Story, node: number): string[] {
-  const { tree, words } = story
-  const row = tree.row[node] ?? 0
-  const why = withoutScore(words, whyNoScore(tree, node))
-  return [...ruleLines(story, row), inputsText(story, row, ruleOf(story, row)), why]
 }
 
 function scoreText({ tree }: Story, node: number): string {

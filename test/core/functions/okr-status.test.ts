@@ -46,6 +46,54 @@ describe('OKR_STATUS', () => {
   })
 })
 
+describe('a Current cell that cannot be read', () => {
+  const rows = (current: Cell, scoring: Cell = ''): Cell[][] => [
+    ['Objective', 'KR', 'Cycle', 'Start', 'Target', 'Current', 'Scoring'],
+    ['Grow', '', 'Q4 2026', '', '', '', ''],
+    ['', 'Users', '', 10, 100, current, scoring],
+  ]
+  const LINES = ['#REF!', '#N/A', 'abc', '5 or 6']
+
+  test.each(LINES)('%s is no value and no beginning', (current) => {
+    expect(call('OKR_STATUSES', rows(current), '', TODAY)).toEqual([
+      ['OKR status', 'By the numbers'],
+      ['No data', 'No data'],
+      ['No data', 'No data'],
+    ])
+    const [, , users = []] = call('OKR_TREE', rows(current), '', TODAY) as Cell[][]
+    expect(users.slice(1, 6)).toEqual(['', '', '', 45 / 91, 'No data'])
+  })
+
+  test.each(LINES)(
+    '%s is not judged where the settings put a number in the place of missing ones',
+    (current) => {
+      for (const missing of ['zero', 'start'])
+        expect(call('OKR_STATUS', rows(current), 'Users', [['Missing values', missing]], TODAY)).toBe(
+          'No data',
+        )
+    },
+  )
+
+  test.each(['at most', 'at least', 'binary', 'milestones'])(
+    '#REF! says as little by the rule %s',
+    (rule) => {
+      expect(call('OKR_STATUS', rows('#REF!', rule), 'Users', '', TODAY)).toBe('No data')
+    },
+  )
+
+  test.each(['', '  ', '-', 'tbd', 'n/a', 'not started', 'Nicht begonnen'])(
+    '“%s” has not started',
+    (current) => {
+      expect(call('OKR_STATUS', rows(current), 'Users', '', TODAY)).toBe('Not started')
+    },
+  )
+
+  test.each(LINES)('OKR_EXPLAIN says of %s that it cannot be read', (current) => {
+    const lines = (call('OKR_EXPLAIN', rows(current), 'Users') as Cell[][]).flat()
+    expect(lines).toContain('It has no score: its current value cannot be read.')
+  })
+})
+
 describe('OKR_STATUSES', () => {
   test('stands beside the rows', () => {
     const rows = [

@@ -78,6 +78,13 @@ describe('a snapshot', () => {
     expect(snapshotOf('Objective|KR|Target|Cycle\n a|b|1|Q3\n a|c|1|Q4').cycle).toBeNull()
   })
 
+  test('says of a value that cannot be read that there is no data, and counts it as nothing', () => {
+    const { objectives, sums } = snapshotOf('Objective|KR|Target|Current\nGrow|a|10|#REF!\n|b|10|abc\n|c|10|')
+    const states = objectives.flatMap(({ keyResults }) => keyResults.map(({ state }) => state))
+    expect(states).toEqual(['no-data', 'no-data', 'not-started'])
+    expect(sums).toMatchObject({ keyResults: 3, done: 0, attention: 0, notStarted: 1 })
+  })
+
   test('says per cent in the numbers people typed, without the noise of binary fractions', () => {
     const formats = [[], ['', '', '0%', '0%', '0%']]
     const [objective] = snapshotOf(
