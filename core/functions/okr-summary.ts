@@ -1,7 +1,7 @@
 import type { Grid } from '../cells/cell'
-import type { KeyResultState } from '../score/key-result-state'
+import { scoredNodes } from '../score/scored-nodes'
 import type { ScoredTree } from '../score/scored-tree'
-import { SUMMARY_FIELDS, type SummaryField, type SummaryGroup, summaryOf } from '../score/summary'
+import { type Stand, SUMMARY_FIELDS, type SummaryField, type SummaryGroup, summaryOf } from '../score/summary'
 import { fieldsOfHeader, headerKey } from '../table/vocabularies'
 import type { Language } from '../table/table-language'
 import { languageFor } from '../text/words/words-of'
@@ -10,6 +10,7 @@ import { SUMMARY_WORDS, type SummaryWords } from '../text/explanation/summary.wo
 import { TIME_WORDS } from '../text/time/time.words'
 import { STATUS_CODES } from '../time/status-code'
 import type { StatusContext } from '../time/judging'
+import { NEEDS_A_PERSON, type ShownState, shownState } from '../time/shown-state'
 import { saysTime, statusesOf } from '../time/statuses'
 import { DATED_ROWS, DATED_TODAY } from './dated-rows'
 import { logParam, statusContext } from './log-param'
@@ -34,7 +35,7 @@ const HEADINGS = [
   'In progress',
   'Need attention',
   'Not started',
-  'No target',
+  'No target or data',
 ]
 
 const MIX_HEADINGS = [
@@ -71,7 +72,8 @@ export const okrSummary: SheetFunction = defineFunction({
   ],
   returns:
     'A heading, a row for each group and one for all: score, objectives, key results, done, in progress, needing ' +
-    'attention, not started, without target, and where the rows have days the key results of each status. A group’s score is the weighted mean of what is topmost in it, rolled up; ' +
+    'attention, not started, without target or data; where the rows have days, on track or stale is in progress, behind ' +
+    'or at risk needs attention, and the key results of each status follow. A group’s score is the weighted mean of what is topmost in it, rolled up; ' +
     'a row without a name takes that of the nearest above, and “–” is what has none.',
   examples: [
     {
@@ -99,8 +101,8 @@ export const okrSummary: SheetFunction = defineFunction({
       args: [DATED_ROWS, 'cycle', '', DATED_TODAY],
       result: [
         ['By cycle', ...HEADINGS, ...MIX_HEADINGS],
-        ['Q4 2026', 0.575, 2, 4, 1, 2, 1, 0, 0, 1, 1, 0, 2, 0, 0, 0, 0],
-        ['All', 0.575, 2, 4, 1, 2, 1, 0, 0, 1, 1, 0, 2, 0, 0, 0, 0],
+        ['Q4 2026', 0.575, 2, 4, 1, 1, 2, 0, 0, 1, 1, 0, 2, 0, 0, 0, 0],
+        ['All', 0.575, 2, 4, 1, 1, 2, 0, 0, 1, 1, 0, 2, 0, 0, 0, 0],
       ],
     },
     {
@@ -134,16 +136,26 @@ const NOBODY = '–'
 function summaryRows(tree: ScoredTree, by: SummaryField, context: StatusContext | undefined): Result {
   const language = languageFor(tree)
   const words = SUMMARY_WORDS[language]
-  const statuses = context === undefined ? [] : statusesOf(tree, context)
-  const codes = saysTime(statuses) ? statuses.map(({ code }) => code) : undefined
-  const { groups, all } = summaryOf(tree, by, codes)
+  const stands = context === undefined ? undefined : standsOf(tree, context)
+  const { groups, all } = summaryOf(tree, by, stands)
   const mixOf = ({ mix }: SummaryGroup): number[] =>
-    codes === undefined ? [] : STATUS_CODES.map((code) => mix.get(code) ?? 0)
+    stands === undefined ? [] : STATUS_CODES.map((code) => mix.get(code) ?? 0)
   return [
-    [words.by[by], ...words.headings, ...(codes === undefined ? [] : mixHeadings(language))],
+    [words.by[by], ...words.headings, ...(stands === undefined ? [] : mixHeadings(language))],
     ...groups.map((group) => lineOf(tree, nameOf(group, words), group).concat(mixOf(group))),
     lineOf(tree, words.all, all).concat(mixOf(all)),
   ]
+}
+
+/** Undefined where nothing in the rows has to do with time. */
+function standsOf(tree: ScoredTree, context: StatusContext): Stand[] | undefined {
+  const nodes = scoredNodes(tree)
+  const statuses = statusesOf(tree, { ...context, nodes })
+  if (!saysTime(statuses)) return undefined
+  return nodes.map((node, place) => {
+    const state = shownState(node, statuses[place])
+    return { code: statuses[place]?.code ?? state, state }
+  })
 }
 
 function mixHeadings(language: Language): string[] {
@@ -155,7 +167,14 @@ function nameOf({ name = NOBODY }: SummaryGroup, { level }: SummaryWords): strin
   return typeof name === 'number' ? say(level, { level: String(name) }) : name
 }
 
-const STATES: readonly KeyResultState[] = ['done', 'moving', 'attention', 'not-started', 'no-target']
+/** What each column counts. What is closed before it was done is in none of them. */
+const COLUMNS: readonly (readonly ShownState[])[] = [
+  ['done'],
+  ['moving', 'on-track', 'stale'],
+  NEEDS_A_PERSON,
+  ['not-started'],
+  ['no-target', 'no-data'],
+]
 
 function lineOf(
   tree: ScoredTree,
@@ -163,5 +182,6 @@ function lineOf(
   { score, objectives, keyResults, states }: SummaryGroup,
 ): (number | string)[] {
   const shown = score === undefined ? '' : answered(tree, score)
-  return [name, shown, objectives, keyResults].concat(STATES.map((state) => states[state]))
+  const counts = COLUMNS.map((column) => column.reduce((sum, state) => sum + (states.get(state) ?? 0), 0))
+  return [name, shown, objectives, keyResults].concat(counts)
 }

@@ -1,5 +1,5 @@
 import { preorder } from '../tree/preorder'
-import { type KeyResultState, stateOf } from './key-result-state'
+import { stateOf } from './key-result-state'
 import { scoredNodes } from './scored-nodes'
 import type { ScoredNode, ScoredTree } from './scored-tree'
 
@@ -17,9 +17,16 @@ export interface SummaryGroup {
   readonly score: number | undefined
   readonly objectives: number
   readonly keyResults: number
-  readonly states: Readonly<Record<KeyResultState, number>>
-  /** How many key results have each of the statuses that were given. */
+  /** How many key results are shown in each state. */
+  readonly states: ReadonlyMap<string, number>
+  /** How many have each of the statuses that were given. */
   readonly mix: ReadonlyMap<string, number>
+}
+
+/** How a node stands on a day, and how that is shown. */
+export interface Stand {
+  readonly code: string
+  readonly state: string
 }
 
 export interface Summary {
@@ -31,9 +38,9 @@ export interface Summary {
 /**
  * A group's score is the weighted mean of what is topmost in it, rolled up: whatever lies below that in the same group
  * is in its score already, and counting it again would give deep trees more say. With one group this is the score of
- * all objectives. `statuses` are those of the scored nodes, where they are known.
+ * all objectives. `stands` are those of the scored nodes, where days are known.
  */
-export function summaryOf(tree: ScoredTree, by: SummaryField, statuses: readonly string[] = []): Summary {
+export function summaryOf(tree: ScoredTree, by: SummaryField, stands: readonly Stand[] = []): Summary {
   const nodes = scoredNodes(tree)
   const names = namesOf(tree, nodes, by)
   const drafts = new Map<string | undefined, Draft>()
@@ -42,7 +49,7 @@ export function summaryOf(tree: ScoredTree, by: SummaryField, statuses: readonly
     const key = keys[place]
     let draft = drafts.get(key)
     if (draft === undefined) drafts.set(key, (draft = newDraft(names[place])))
-    count(draft, node, statuses[place])
+    count(draft, node, stands[place])
   })
   for (const { place, weight } of topmost(tree, nodes, keys)) {
     const [draft, score] = [drafts.get(keys[place]), nodes[place]?.score]
@@ -50,7 +57,7 @@ export function summaryOf(tree: ScoredTree, by: SummaryField, statuses: readonly
   }
   const groups = [...drafts.values()].sort(byOrder)
   const all = newDraft(undefined)
-  nodes.forEach((node, place) => count(all, node, statuses[place]))
+  nodes.forEach((node, place) => count(all, node, stands[place]))
   return { groups: groups.map(groupOf), all: { ...groupOf(all), score: tree.overall } }
 }
 
@@ -78,7 +85,7 @@ function ownName({ source, ownsNumbers }: ScoredNode, by: SummaryField): string 
 
 interface Draft {
   readonly name: GroupName | undefined
-  readonly states: Record<KeyResultState, number>
+  readonly states: Map<string, number>
   readonly mix: Map<string, number>
   firstRow: number
   objectives: number
@@ -89,20 +96,22 @@ interface Draft {
 }
 
 function newDraft(name: GroupName | undefined): Draft {
-  const states = { done: 0, moving: 0, attention: 0, 'not-started': 0, 'no-target': 0 }
   const sums = { objectives: 0, keyResults: 0, scored: 0, weight: 0, weighted: 0 }
-  return { name, states, mix: new Map(), firstRow: Number.POSITIVE_INFINITY, ...sums }
+  return { name, states: new Map(), mix: new Map(), firstRow: Number.POSITIVE_INFINITY, ...sums }
 }
 
 /** Every objective and key result is counted, also one that counts in no mean: it is there, and may need attention. */
-function count(draft: Draft, node: ScoredNode, status: string | undefined): void {
+function count(draft: Draft, node: ScoredNode, stand: Stand | undefined): void {
   draft.firstRow = Math.min(draft.firstRow, node.source.row)
   if (node.kind === 'objective') draft.objectives++
   if (node.kind !== 'keyResult') return
   draft.keyResults++
-  const state = stateOf(node)
-  draft.states[state === 'no-data' ? 'no-target' : state]++
-  if (status !== undefined) draft.mix.set(status, (draft.mix.get(status) ?? 0) + 1)
+  addOne(draft.states, stand === undefined ? stateOf(node) : stand.state)
+  if (stand !== undefined) addOne(draft.mix, stand.code)
+}
+
+function addOne(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
 function addScore(draft: Draft, score: number, weight: number): void {

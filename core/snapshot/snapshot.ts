@@ -1,5 +1,4 @@
-import type { StatusCode } from '../time/status-code'
-import type { KeyResultState } from '../score/key-result-state'
+import type { ShownState } from '../time/shown-state'
 import type { Severity } from '../table/issue'
 
 /** The version this code writes. A reader refuses a newer one and still reads every older one. */
@@ -49,7 +48,7 @@ export interface SnapshotSums {
 export type SnapshotTone = 'good' | 'watch' | 'bad' | 'neutral'
 
 /** By the calendar where days are known; else by the score alone. */
-export type SnapshotState = KeyResultState | StatusCode
+export type SnapshotState = ShownState
 
 interface SnapshotNode {
   /** 1-based row in the tab. It identifies the node within one snapshot. */

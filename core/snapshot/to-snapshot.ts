@@ -1,9 +1,9 @@
 import type { Issue } from '../table/issue'
-import { stateOf } from '../score/key-result-state'
 import { scoredNodes } from '../score/scored-nodes'
 import type { Okrs } from '../score/read-okrs'
 import type { ScoredNode, ScoredTree } from '../score/scored-tree'
 import type { ForecastNumbers } from '../time/forecast'
+import { NEEDS_A_PERSON, shownState } from '../time/shown-state'
 import type { Judgement } from '../time/statuses'
 import type { NodeStatus } from '../time/subject-status'
 import { isoOfDayNumber } from '../cells/day-number'
@@ -21,7 +21,6 @@ import {
   type SnapshotForecast,
   type SnapshotIssue,
   type SnapshotKpi,
-  type SnapshotState,
   type SnapshotKeyResult,
   type SnapshotObjective,
   type SnapshotSums,
@@ -120,10 +119,8 @@ function objectivesOf(nodes: readonly ScoredNode[], judgedAt: JudgedAt): OpenObj
 
 type Standing = Pick<SnapshotObjective, 'state' | 'expected'>
 
-/** Where no days are known, the score alone says how it stands. */
 function standingOf(node: ScoredNode, status: NodeStatus | undefined): Standing {
-  const isDated = status?.span !== undefined
-  return { state: isDated ? status.code : stateOf(node), expected: status?.expected ?? null }
+  return { state: shownState(node, status), expected: status?.expected ?? null }
 }
 
 type JudgedFields = Standing & Pick<SnapshotKeyResult, 'confidence' | 'checkedIn' | 'forecast'>
@@ -188,16 +185,13 @@ function oneCycle(nodes: readonly ScoredNode[]): string | null {
   return cycles.size === 1 ? only : null
 }
 
-/** What the badge counts. */
-const NEEDS_A_PERSON: ReadonlySet<SnapshotState> = new Set(['attention', 'behind', 'at-risk'])
-
 function sumsOf(tree: ScoredTree, objectives: readonly SnapshotObjective[]): Omit<SnapshotSums, 'expected'> {
   const sums = { keyResults: 0, done: 0, attention: 0, notStarted: 0 }
   for (const { keyResults } of objectives) {
     sums.keyResults += keyResults.length
     for (const { state } of keyResults) {
       if (state === 'done') sums.done++
-      if (NEEDS_A_PERSON.has(state)) sums.attention++
+      if (NEEDS_A_PERSON.includes(state)) sums.attention++
       if (state === 'not-started') sums.notStarted++
     }
   }

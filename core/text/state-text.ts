@@ -1,5 +1,4 @@
-import type { KeyResultState } from '../score/key-result-state'
-import type { StatusCode } from '../time/status-code'
+import type { ShownState } from '../time/shown-state'
 
 export interface StateText {
   /** Status is never colour alone. */
@@ -7,7 +6,7 @@ export interface StateText {
   readonly word: string
 }
 
-export const STATE_TEXT: Readonly<Record<KeyResultState | StatusCode, StateText>> = {
+export const STATE_TEXT: Readonly<Record<ShownState, StateText>> = {
   done: { glyph: '✓', word: 'Done' },
   'on-track': { glyph: '●', word: 'On track' },
   behind: { glyph: '◐', word: 'Behind' },

@@ -7,7 +7,7 @@ import type { ByLanguage } from '../../table/table-language'
  */
 export interface SummaryWords {
   readonly by: Readonly<Record<SummaryField, string>>
-  /** After the group: score, objectives, key results, done, in progress, need attention, not started, no target. */
+  /** After the group: score, objectives, key results, done, in progress, need attention, not started, no target or data. */
   readonly headings: readonly string[]
   readonly level: string
   readonly all: string
@@ -30,7 +30,7 @@ export const SUMMARY_WORDS: ByLanguage<SummaryWords> = {
       'In progress',
       'Need attention',
       'Not started',
-      'No target',
+      'No target or data',
     ],
     level: 'Level {level}',
     all: 'All',
@@ -51,7 +51,7 @@ export const SUMMARY_WORDS: ByLanguage<SummaryWords> = {
       'In Arbeit',
       'Brauchen Aufmerksamkeit',
       'Nicht begonnen',
-      'Ohne Zielwert',
+      'Ohne Zielwert oder Daten',
     ],
     level: 'Ebene {level}',
     all: 'Alle',
@@ -72,7 +72,7 @@ export const SUMMARY_WORDS: ByLanguage<SummaryWords> = {
       'En curso',
       'Requieren atención',
       'Sin empezar',
-      'Sin meta',
+      'Sin meta o sin datos',
     ],
     level: 'Nivel {level}',
     all: 'Todos',
@@ -93,7 +93,7 @@ export const SUMMARY_WORDS: ByLanguage<SummaryWords> = {
       'En cours',
       'À surveiller',
       'Non commencés',
-      'Sans cible',
+      'Sans cible ou sans données',
     ],
     level: 'Niveau {level}',
     all: 'Tous',
@@ -114,7 +114,7 @@ export const SUMMARY_WORDS: ByLanguage<SummaryWords> = {
       'Em andamento',
       'Precisam de atenção',
       'Não iniciados',
-      'Sem meta',
+      'Sem meta ou sem dados',
     ],
     level: 'Nível {level}',
     all: 'Todos',
@@ -129,7 +129,7 @@ export const SUMMARY_WORDS: ByLanguage<SummaryWords> = {
       '進行中',
       '要注意',
       '未着手',
-      '目標値なし',
+      '目標値またはデータなし',
     ],
     level: '第{level}階層',
     all: 'すべて',

@@ -143,13 +143,6 @@ export const de: Words = {
     'parent-column': 'weil es eine Spalte für Übergeordnetes gibt, auch wenn sie keine andere Zeile nennt',
     'objective-column': 'weil es eine Spalte für Ziele gibt und sonst nichts',
   },
-  states: {
-    done: 'Geschafft',
-    moving: 'In Arbeit',
-    attention: 'Braucht Aufmerksamkeit',
-    'not-started': 'Nicht begonnen',
-    'no-target': 'Kein Zielwert',
-  },
   phrases: {
     cell: '{name} in Zeile {row}',
     settings: 'Einstellungen, Zeile {row}: {problem}',

@@ -144,13 +144,6 @@ export const en: Words = {
     'parent-column': 'because there is a Parent column, although it names no other row',
     'objective-column': 'because there is an Objective column and nothing else',
   },
-  states: {
-    done: 'Done',
-    moving: 'In progress',
-    attention: 'Needs attention',
-    'not-started': 'Not started',
-    'no-target': 'No target',
-  },
   phrases: {
     cell: '[{name}|The cell] in row {row}',
     settings: 'Settings, row {row}: {problem}',

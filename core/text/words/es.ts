@@ -145,13 +145,6 @@ export const es: Words = {
     'parent-column': 'porque hay una columna de objetivo superior, aunque no nombra ninguna otra fila',
     'objective-column': 'porque hay una columna de objetivos y nada más',
   },
-  states: {
-    done: 'Logrado',
-    moving: 'En curso',
-    attention: 'Requiere atención',
-    'not-started': 'Sin empezar',
-    'no-target': 'Sin meta',
-  },
   phrases: {
     cell: '{name}, fila {row}',
     settings: 'Ajustes, fila {row}: {problem}',

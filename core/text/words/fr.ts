@@ -145,13 +145,6 @@ export const fr: Words = {
     'parent-column': 'car il y a une colonne pour le parent, même si elle ne nomme aucune autre ligne',
     'objective-column': 'car il y a une colonne d’objectifs et rien d’autre',
   },
-  states: {
-    done: 'Atteint',
-    moving: 'En cours',
-    attention: 'À surveiller',
-    'not-started': 'Pas commencé',
-    'no-target': 'Sans cible',
-  },
   phrases: {
     cell: '{name}, ligne {row}',
     settings: 'Réglages, ligne {row} : {problem}',

@@ -142,13 +142,6 @@ export const ja: Words = {
     'parent-column': '他の行は示していなくても、上位目標の列があるためです',
     'objective-column': '目標の列があり、他に手がかりがないためです',
   },
-  states: {
-    done: '達成',
-    moving: '進行中',
-    attention: '要注意',
-    'not-started': '未着手',
-    'no-target': '目標値なし',
-  },
   phrases: {
     cell: '{row}行目の「{name}」',
     settings: '設定の{row}行目：{problem}',

@@ -145,13 +145,6 @@ export const pt: Words = {
     'parent-column': 'porque há uma coluna de objetivo superior, embora não indique nenhuma outra linha',
     'objective-column': 'porque há uma coluna de objetivos e mais nada',
   },
-  states: {
-    done: 'Concluído',
-    moving: 'Em andamento',
-    attention: 'Requer atenção',
-    'not-started': 'Não iniciado',
-    'no-target': 'Sem meta',
-  },
   phrases: {
     cell: '{name}, linha {row}',
     settings: 'Configurações, linha {row}: {problem}',

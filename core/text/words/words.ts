@@ -1,4 +1,3 @@
-import type { KeyResultState } from '../../score/key-result-state'
 import type { RuleTextProblem } from '../../score/rules/read-rule'
 import type { RuleProblem } from '../../score/rules/rule'
 import type { Field } from '../../table/field'
@@ -25,7 +24,6 @@ export interface Words {
   readonly layoutNames: Readonly<Record<Layout, string>>
   /** Why a layout comes before others that fit too. */
   readonly layoutReasons: Readonly<Record<LayoutReason, string>>
-  readonly states: Readonly<Record<KeyResultState, string>>
   readonly phrases: Phrases
   /** Which counts take the singular. */
   readonly singular: readonly number[]

@@ -5,8 +5,9 @@ import { okrScore } from '../../../core/functions/okr-score'
 import { okrSummary } from '../../../core/functions/okr-summary'
 import { okrTree } from '../../../core/functions/okr-tree'
 import { SAMPLE_ROWS } from '../../../core/functions/sample-rows'
+import { workbookSnapshot } from '../../../core/functions/workbook-snapshot'
 import { readsAsOkrs } from '../../../core/score/read-okrs'
-import { errorOf, NO_TABS } from './calling'
+import { call, errorOf, NO_TABS } from './calling'
 
 function summary(by: unknown, ...settings: Cell[][]): Cell[][] {
   const args = settings.length > 0 ? [SAMPLE_ROWS, by, settings] : [SAMPLE_ROWS, by]
@@ -67,6 +68,42 @@ describe('OKR_SUMMARY', () => {
       0.5,
       0.5,
     ])
+  })
+
+  test.each<[string, unknown[], Cell[]]>([
+    ['without days by the score', [], [1, 1, 1, 1, 1]],
+    ['with days by the status', ['', '2026-12-15'], [1, 0, 2, 1, 1]],
+  ])('%s, every key result is counted once, also one that cannot be read', (_, more, counts) => {
+    const rows = [
+      ['Objective', 'KR', 'Target', 'Current', 'Due', 'Start date'],
+      ...[10, 6, 1, '', '#REF!'].map((current, i) => {
+        const [due, begin] = more.length > 0 ? ['2026-12-31', '2026-10-01'] : ['', '']
+        return [i === 0 ? 'Grow' : '', `K${i}`, 10, current, due, begin]
+      }),
+    ]
+    const [all = []] = (call('OKR_SUMMARY', rows, 'team', ...more) as Cell[][]).slice(-1)
+    expect(all.slice(4, 9)).toEqual(counts)
+    if (more.length > 0) expect(all.slice(9)).toEqual([1, 0, 1, 1, 0, 1, 1, 0])
+  })
+
+  test('counts what the sidebar, the popup and the badge count', () => {
+    const rows: Cell[][] = [['Objective', 'KR', 'Target', 'Current', 'Start date', 'Due', 'Status']]
+    const days = ['2026-10-01', '2026-12-31']
+    rows.push(['Grow', '', '', '', '', '', ''])
+    for (const current of [10, 8, 6, 1, '', 'abc'])
+      rows.push(['', `dated ${current}`, 10, current, ...days, ''])
+    for (const current of [10, 8, 1, '', 'abc'])
+      rows.push(['', `undated ${current}`, 10, current, '', '', ''])
+    for (const typed of ['On track', 'At risk', 'Closed', 'Fine'])
+      rows.push(['', typed, 10, 2, '', '', typed])
+    const workbook = { tabs: () => [], today: () => '2026-12-15' }
+    const tab = { name: 'OKRs', values: () => rows, formats: () => [] }
+    const source = { title: 'T', spreadsheetId: null, generatedAt: '2026-12-15T10:00:00.000Z' }
+    const { snapshot } = workbookSnapshot({ ...workbook, tabs: () => [tab] }, source)
+    const [all = []] = (callFunction(okrSummary, [rows, 'team'], workbook) as Cell[][]).slice(-1)
+    const { keyResults, done, attention, notStarted } = snapshot?.sums ?? {}
+    expect(all.slice(3, 8)).toEqual([keyResults, done, 3, attention, notStarted])
+    expect([keyResults, done, attention, notStarted]).toEqual([15, 2, 5, 2])
   })
 
   test.each([

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../core/table/table-language'
 import { kindOf, fieldsOfHeader, headerKey, vocabularies } from '../../../core/table/vocabularies'
 import { nearestField } from '../../../core/table/nearest-header'
-import { STATE_TEXT } from '../../../core/text/state-text'
 import { ourName } from '../../../core/text/column-name'
 import { countText } from '../../../core/text/words/count-text'
 import { filled } from '../../../core/text/words/filled'
@@ -28,8 +27,8 @@ const KINDS: Readonly<Record<Language, readonly string[]>> = {
 const gapsOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort()
 
 /** Every text of a language, one a line. */
-const textsOf = ({ headings, fields, issues, reasons, layouts, states, phrases, ...more }: Words): string =>
-  [headings, issues, reasons, layouts, more.layoutNames, more.layoutReasons, states, phrases]
+const textsOf = ({ headings, fields, issues, reasons, layouts, phrases, ...more }: Words): string =>
+  [headings, issues, reasons, layouts, more.layoutNames, more.layoutReasons, phrases]
     .flatMap((part) => Object.values(part).flat())
     .concat(fields)
     .join('\n')
@@ -88,12 +87,6 @@ describe.each(TAGS)('the words of %s', (language) => {
 
 test('fields are named in one order, and none is missing', () => {
   expect([...NAMED_FIELDS].sort()).toEqual(Object.keys(vocabularies()[0]?.headers ?? {}).sort())
-})
-
-test('the states in English are those that the popup shows', () => {
-  for (const [state, word] of Object.entries(EN.states)) {
-    expect(word).toBe(STATE_TEXT[state as keyof typeof STATE_TEXT].word)
-  }
 })
 
 describe('no English is left', () => {
