@@ -47,9 +47,6 @@ export interface SnapshotSums {
 /** How good something is, whatever it is called. */
 export type SnapshotTone = 'good' | 'watch' | 'bad' | 'neutral'
 
-/** By the calendar where days are known; else by the score alone. */
-export type SnapshotState = ShownState
-
 interface SnapshotNode {
   /** 1-based row in the tab. It identifies the node within one snapshot. */
   readonly row: number
@@ -63,7 +60,7 @@ interface SnapshotNode {
   /** 0 to 1, as it counts in the mean; null when there is none. */
   readonly score: number | null
   readonly weight: number
-  readonly state: SnapshotState
+  readonly state: ShownState
   /** The share that should be reached by now; null when no days are known. */
   readonly expected: number | null
   readonly owner: string | null

@@ -24,9 +24,9 @@ describe('what the build writes for Apps Script', () => {
     expect(filesToPush.map((file) => path.basename(file)).sort()).toEqual(FILES)
   })
 
-  test('stays below 480 kB, with the stubs as text a person can read', () => {
+  test('stays below 490 kB, with the stubs as text a person can read', () => {
     const code = readFileSync(`${DIST}/Code.js`, 'utf8')
-    expect(statSync(`${DIST}/Code.js`).size).toBeLessThan(480_000)
+    expect(statSync(`${DIST}/Code.js`).size).toBeLessThan(490_000)
     expect(statSync(`${DIST}/sidebar.html`).size).toBeLessThan(40_000)
     const stubs = code.slice(code.indexOf('/**\n')).split('\n')
     expect(Math.max(...stubs.map((line) => line.length))).toBeLessThan(500)
