@@ -1,5 +1,6 @@
 import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
 import type { Header } from './find-header'
+import { headersBelow } from './repeated-header'
 import { type Label, readLabel } from './read-label'
 import { OBJECTIVE } from './row-kind'
 import { saidMeaning } from './section-rows'
@@ -18,6 +19,9 @@ export interface ObjectiveRows {
 const LONGEST_LABEL = 30
 const MOST_WORDS = 3
 
+/** Why, Owner and Due between an objective and its header; more may be key results. */
+const MOST_REMARKS = 3
+
 /**
  * In a form, the header has key results only and each objective stands in a row of its own above them: `Objective 1:
  * Grow`, or `Objective 1` with the text in a cell beside it. Where all have one Title column, one such row may be about
@@ -25,18 +29,57 @@ const MOST_WORDS = 3
  */
 export function objectiveRows(grid: Grid, columns: Columns, header: Header): ObjectiveRows {
   const first = header.index + 1
-  const { keyResult, title, objective, type, parent } = columns
-  const name = keyResult ?? title
+  const { keyResult, title, objective, type, parent, target = -1 } = columns
+  const name = keyResult ?? title ?? -1
   const isElse = (objective ?? type ?? parent) !== undefined || header.levels?.areUnits === false
-  const { named, teams } =
-    name === undefined || isElse ? NOTHING : findRows(grid, { name, target: columns.target ?? -1, header })
+  const { named, teams } = name < 0 || isElse ? NOTHING : findRows(grid, { name, target, header })
   if (named.size < (keyResult === undefined ? 2 : 1)) return { grid, places: new Set(), from: first }
-  const rows = [...grid]
+  const rows = rowsOf(grid, named, { name, target, header })
   const top = [...named.keys()].pop() ?? first
-  for (const [place, cells] of named) rows[place] = cells
   for (const place of teams)
     if (place >= first || teams.length > 1) rows[place] = [`Team: ${textIn(grid[place])}`]
   return { grid: rows, places: new Set(named.keys()), from: Math.min(first, top) }
+}
+
+/** The rows without what is a remark. */
+function rowsOf(grid: Grid, named: Found['named'], { name, header }: Form): (readonly Cell[])[] {
+  const first = header.index + 1
+  const rows = [...grid]
+  const isHeader = headersBelow(grid, header)
+  const answer = (at: number): boolean | undefined => {
+    const cells = grid[at] ?? []
+    if (at === header.top) return true
+    if (named.has(at) || cells.some((cell) => typeof cell === 'number')) return false
+    return isHeader(cells, true) === 'repeated' || undefined
+  }
+  for (const [place, cells] of named) {
+    const end = headerBelow(place, answer)
+    rows[place] = end > place + 1 ? withTitle(cells, name, grid[place + 1]) : cells
+    if (end >= first) rows[end] = grid[header.index] ?? []
+    for (let at = Math.max(place + 1, first); at < end; at++)
+      if (saidMeaning(textIn(grid[at])) === undefined) rows[at] = []
+  }
+  return rows
+}
+
+/**
+ * What stands between an objective and the header of its key results is a remark: where that header is, if it comes soon
+ * and nothing above it says no; else -1.
+ */
+function headerBelow(place: number, isHeader: (at: number) => boolean | undefined): number {
+  for (let at = place + 1; at <= place + MOST_REMARKS + 1; at++) {
+    const answer = isHeader(at)
+    if (answer !== undefined) return answer ? at : -1
+  }
+  return -1
+}
+
+/** `Objective 1` may have its text in the row below it. */
+function withTitle(cells: readonly Cell[], name: number, below: readonly Cell[] = []): readonly Cell[] {
+  const label = cellText(cells[name])
+  const isLone = filledAfter(below, filledAfter(below, -1)) < 0
+  if (!isLone || textIn(below) === '' || objectiveLabel(label)?.end !== label.length) return cells
+  return inName(name, `${label}: ${textIn(below)}`)
 }
 
 interface Found {

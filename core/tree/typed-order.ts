@@ -7,7 +7,7 @@ import type { Table } from '../table/table'
 import { addNode, type Draft, namedRows, newNodes, type Nodes } from './nodes'
 import { readIndent } from './read-indent'
 import { fieldIssue, rowIssue } from './row-issue'
-import { cutMarks, nameAfter, rawText, titleColumn } from './title-column'
+import { cutMarks, nameAfter, rawText } from './title-column'
 import { TOP } from './tree'
 
 /** A Type column: an objective row, followed by its key results. */
@@ -34,7 +34,8 @@ export function draftTypedOrder(table: Table, issues: Issue[]): Draft {
 
 /** `Objective 1: Grow`, and `1. Users` below it. What else begins with a number may be a measure. */
 function cutLabels(table: Table, nodes: Nodes): void {
-  const column = titleColumn(table.columns) ?? -1
+  const { keyResult, title = -1 } = table.columns
+  const column = keyResult ?? title
   for (let node = 0; node < nodes.size; node++) {
     const text = rawText(table, column, nodes.row[node] ?? 0)
     const label = readLabel(text, readIndent(text).end)

@@ -81,6 +81,55 @@ describe('rows that name objectives below one header', () => {
   })
 })
 
+describe('what stands between an objective and the header of its key results', () => {
+  const block = (
+    lines: readonly string[],
+    objective: string,
+    header = 'Key Result | Target | Current | Owner',
+  ) => [objective, ...lines, header]
+  const both = (
+    lines: readonly string[],
+    first = 'Objective 1: Delight',
+    second = 'Objective 2: Earn',
+    header?: string,
+  ) =>
+    okrs(
+      [...block(lines, first), 'NPS | 60 | 30 |', ...block(lines, second, header), 'Revenue | 10 | 5 |'].join(
+        '\n',
+      ),
+    )
+  const EXPECTED = 'Delight 50%\n  NPS 50%\nEarn 50%\n  Revenue 50%'
+
+  test.each([[['Why it matters: they pay us | | |']], [['Owner | Ana | |', 'Due: | June | |', ' | | |']]])(
+    'is a remark: %j',
+    (lines) => expect(printed(both(lines).tree)).toBe(EXPECTED),
+  )
+
+  test('still says the team or the cycle', () => {
+    const { table } = both(['Team: Web | | |'])
+    expect(rowsOf(table).map(({ team }) => team)).toEqual([undefined, 'Web', 'Web', 'Web'])
+  })
+
+  test('names an objective that has a number only', () => {
+    const { tree } = okrs(
+      'Objective 1 | |\n Delight | |\n KR | Target | Current\n NPS | 60 | 30\n Objective 2 | |\n Earn | |\n KR | Target | Current\n Revenue | 10 | 5',
+    )
+    expect(printed(tree)).toBe(EXPECTED)
+  })
+
+  test('may be nothing, and the header may use other words', () => {
+    const read = both([], undefined, undefined, 'Key Results | Goal value | Actual | DRI')
+    expect([printed(read.tree), issueList(read)]).toEqual([EXPECTED, ['5:repeated-header']])
+  })
+
+  test('is a key result where it has a number, or where there are many', () => {
+    expect(printed(both(['Calls | 10 | 5 |']).tree)).toContain('Earn 50%\n  Calls 50%\n  Revenue')
+    expect(printed(both(['a | | |', 'b | | |', 'c | | |', 'd | | |']).tree)).toContain(
+      'Earn 50%\n  a –\n  b –',
+    )
+  })
+})
+
 describe('a few words alone above an objective that says what it is', () => {
   const lines = (first: string, second: string) => `
     | ${first}               |        |         |
