@@ -1,6 +1,7 @@
 import { type Cell, cellText, type Grid, isBlank } from '../cells/cell'
 import type { Header } from './find-header'
 import { headersBelow } from './repeated-header'
+import { objectiveRank } from './level-words'
 import { type Label, readLabel } from './read-label'
 import { OBJECTIVE } from './row-kind'
 import { saidMeaning } from './section-rows'
@@ -118,38 +119,55 @@ function onlyAt(name: number): (cell: Cell, column: number) => Cell {
   return (cell, column) => (column === name ? cell : '')
 }
 
+/** A short text and what ends it as a label; what tells it from the others. */
+const ODD_LABEL = /^([^:：–—-]{2,30}?) ?(?:[:：]|[–—-] )/
+const WHICH = / (?:(?:n[or]? ?)?\d{1,2}|\p{L}{1,5})$/u
+
 /** The row with its objective below the name's header; undefined when it names none. */
 function withObjective(cells: readonly Cell[], { name, target }: Form): readonly Cell[] | undefined {
-  const at =
-    [name, filledAfter(cells, -1)].find((column) => objectiveLabel(cells[column]) !== undefined) ?? -1
-  const text = cellText(cells[at])
-  const label = objectiveLabel(text)
-  if (label === undefined) return undefined
-  const isNumbered = label.path.length > 0
-  if (typeof cells[target] === 'number' && !isNumbered) return undefined
-  const beside = filledAfter(cells, at)
-  const isAlone = text.length === label.end
-  if (isAlone && typeof cells[beside] === 'string') {
-    if (beside === name) return cells
-    if (fieldsOfHeader(headerKey(cellText(cells[beside]))).length > 0) return undefined
-    return inName(name, `${text.replace(/[:：]$/, '')}: ${cells[beside]}`)
+  for (const at of [name, filledAfter(cells, -1)]) {
+    const text = plainLabel(cells[at])
+    const label = objectiveLabel(text)
+    if (label === undefined) continue
+    const isNumbered = label.path.length > 0
+    if (typeof cells[target] === 'number' && !isNumbered) return undefined
+    const beside = filledAfter(cells, at)
+    const isAlone = text.length === label.end
+    if (isAlone && typeof cells[beside] === 'string') {
+      if (beside === name) return cells
+      if (fieldsOfHeader(headerKey(cellText(cells[beside]))).length > 0) return undefined
+      return inName(name, `${text.replace(/[:：]$/, '')}: ${cells[beside]}`)
+    }
+    if (isAlone && !isNumbered) return undefined
+    const isSame = text === cellText(cells[at])
+    if (at === name) return isSame ? cells : cells.map((cell, column) => (column === name ? text : cell))
+    return isBlank(cells[name]) ? inName(name, text) : undefined
   }
-  if (isAlone && !isNumbered) return undefined
-  if (at === name) return cells
-  return isBlank(cells[name]) ? inName(name, text) : undefined
+  return undefined
 }
 
 function inName(name: number, text: string): Cell[] {
   return [...Array.from({ length: name }, () => ''), text]
 }
 
-function objectiveLabel(cell: Cell): Pick<Label, 'path' | 'end'> | undefined {
-  if (typeof cell !== 'string') return undefined
-  const text = cellText(cell)
+function objectiveLabel(text: string): Pick<Label, 'path' | 'end'> | undefined {
   const label = readLabel(text, 0)
   if (label !== undefined) return label.kind === OBJECTIVE ? label : undefined
   const isWord = text.length <= LONGEST_LABEL && kindOf(text) === 'objective'
   return isWord ? { path: [], end: text.length } : undefined
+}
+
+/** `Objectif n°1 :`, `Objective A –` and `Strategic objective 2:` as `Objective:`. */
+function plainLabel(cell: Cell): string {
+  const text = typeof cell === 'string' ? cellText(cell) : ''
+  const [label = '', word = ''] = ODD_LABEL.exec(text) ?? []
+  const key = headerKey(word)
+  const isObjective = [key, key.replace(WHICH, '')].some(
+    (one) => kindOf(one) === 'objective' || objectiveRank(one) !== undefined,
+  )
+  return isObjective && readLabel(text, 0) === undefined
+    ? `Objective: ${text.slice(label.length).trim()}`
+    : text
 }
 
 /** An empty checkbox is no content. */

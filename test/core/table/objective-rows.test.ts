@@ -31,6 +31,12 @@ describe('an objective in a row of its own above its key results', () => {
     ['Objetivo 1: Delight customers', 'Objetivo 2: Earn more'],
     ['Objectif 1 : Delight customers', 'Objectif 2 : Earn more'],
     ['目標1：Delight customers', '目標2：Earn more'],
+    ['Objective A: Delight customers', 'Objective B: Earn more'],
+    ['Objective II – Delight customers', 'Objective III – Earn more'],
+    ['Objective One: Delight customers', 'Objective Two: Earn more'],
+    ['Strategic objective 1: Delight customers', 'Annual goal: Earn more'],
+    ['Objectif n°1 : Delight customers', 'Objectif n° 2 : Earn more'],
+    ['Ziel Nr. 1: Delight customers', 'Unternehmensziel: Earn more'],
     ['Objective 1 | Delight customers', 'Objective 2 | Earn more'],
     ['Objective | Delight customers', 'Objective | Earn more'],
     ['Objective: | | Delight customers', 'Objective: | | Earn more'],
@@ -64,6 +70,16 @@ describe('rows that name objectives below one header', () => {
     const [grow, users] = scoredNodes(tree)
     expect([grow?.title, grow?.id, grow?.source.owner]).toEqual(['Grow', 'O1', 'Ana'])
     expect([users?.title, users?.id, users?.score]).toEqual(['Users', '1', 0.25])
+  })
+
+  test('leave deeper levels of titles to their indents', () => {
+    const { tree } = okrs([
+      ['Title', 'Target'],
+      ['Objective: Grow', ''],
+      ['    Objective: Sell', ''],
+      ['        Users', 4],
+    ])
+    expect([tree.reason, tree.parent[1], tree.parent[2]]).toEqual(['titles-indented', 0, 1])
   })
 
   test('leave numbers that nest to the numbers', () => {
