@@ -5,13 +5,11 @@ import { fieldsOfHeader, headerKey } from '../table/vocabularies'
 import type { ReadDayCell } from './day-cell'
 import { PLAN_WORDS } from './plan.words'
 
-/** A row such as `Plan | Actual | Plan | Actual`, and where it stands. */
+/** `Plan | Actual | Plan | Actual`, as it stands in a row of the table. */
 export interface Kinds {
-  readonly cells: readonly Cell[]
+  readonly words: readonly Cell[]
   /** 0-based. */
   readonly row: number
-  /** Each word holds up to the next one: `Plan` above four quarters. */
-  readonly isAbove: boolean
 }
 
 interface Header {
@@ -31,23 +29,26 @@ export function kindOf(cell: Cell): 'plan' | 'actual' | undefined {
   return fieldsOfHeader(key).includes('current') ? 'actual' : undefined
 }
 
-/** Below the header, else above it; from its first day on there are only words. */
+/** Below the header, else above it, where each word holds up to the next one; from the first day on there are only words. */
 export function kindsAround({ grid, row, header, dayOf }: Header): Kinds | undefined {
   const from = Math.max(
-    0,
+    1,
     row.findIndex((cell) => dayOf(cell) !== undefined),
   )
-  const isOne = (cells: readonly Cell[] = []): boolean => {
-    const own = cells.slice(from).filter((cell) => !isBlank(cell))
-    return own.some(kindOf) && own.every((cell) => typeof cell === 'string' && dayOf(cell) === undefined)
+  const isOne = (place: number): boolean => {
+    const words = (grid[place] ?? []).slice(from).filter((cell) => !isBlank(cell))
+    return words.some(kindOf) && words.every((word) => typeof word === 'string')
   }
   const next = grid.findIndex((cells, place) => place > header && !cells.every(isBlank))
-  const below = grid[next]
-  if (below !== undefined && isOne(below)) return { cells: below, row: next, isAbove: false }
-  const above = grid[header - 1]
-  return from > 0 && above !== undefined && isOne(above)
-    ? { cells: above, row: header - 1, isAbove: true }
-    : undefined
+  const place = [next, header - 1].find(isOne)
+  const words = grid[place ?? -1]
+  if (place === undefined || words === undefined) return undefined
+  let last: Cell
+  return {
+    row: place,
+    words:
+      place > header ? words : row.map((_, column) => (last = isBlank(words[column]) ? last : words[column])),
+  }
 }
 
 interface Measured<T> {
@@ -60,32 +61,19 @@ interface Measured<T> {
 export function measuredUnder<T extends { readonly column: number }>(
   headings: readonly T[],
   titles: readonly Cell[],
-  kinds: Kinds | undefined,
+  { words, row }: Kinds,
 ): Measured<T> {
-  if (kinds === undefined) return { measured: headings, unclear: [] }
   const measured: T[] = []
   const unclear: Measured<T>['unclear'][number][] = []
-  const words = kinds.isAbove ? handedOn(kinds.cells, titles.length) : kinds.cells
   for (const heading of headings) {
-    let end = heading.column + 1
-    while (end < Math.max(words.length, titles.length) && isBlank(titles[end])) end++
-    const columns = Array.from({ length: end - heading.column }, (_, i) => heading.column + i)
-    const [actual, second] = columns.filter((column) => kindOf(words[column]) === 'actual')
-    const doubtful =
-      actual === undefined
-        ? columns.find((column) => !isBlank(words[column]) && kindOf(words[column]) === undefined)
-        : second
-    if (doubtful !== undefined)
-      unclear.push({ row: kinds.row + 1, column: doubtful + 1, value: words[doubtful] })
-    else if (actual !== undefined) measured.push({ ...heading, column: actual })
+    const { column } = heading
+    let end = column + 1
+    while (end < words.length && isBlank(titles[end])) end++
+    const kinds = words.slice(column, end).map((word) => (isBlank(word) ? 'plan' : kindOf(word)))
+    const actual = kinds.indexOf('actual')
+    const doubt = column + (actual < 0 ? kinds.indexOf(undefined) : kinds.indexOf('actual', actual + 1))
+    if (doubt >= column) unclear.push({ row: row + 1, column: doubt + 1, value: words[doubt] })
+    else if (actual >= 0) measured.push({ ...heading, column: column + actual })
   }
   return { measured, unclear }
-}
-
-function handedOn(cells: readonly Cell[], length: number): readonly Cell[] {
-  let word: Cell
-  return Array.from({ length }, (_, column) => {
-    if (!isBlank(cells[column])) word = cells[column]
-    return word
-  })
 }

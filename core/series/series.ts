@@ -1,4 +1,4 @@
-import { type Dated, dayAsOf } from './day-cell'
+import type { Dated } from './day-cell'
 
 /** A number on a day, counted as `dayNumber` does. */
 export interface Point extends Dated {
@@ -31,24 +31,18 @@ export function until(series: Series, day: number): Series {
  */
 export function knownOn(series: Series, today: number): Series {
   const ended = until(series, today)
-  const next = series[ended.length]
-  const begun = ended[ended.length - 1]?.day ?? Number.NEGATIVE_INFINITY
-  if (next === undefined || ended.length < series.length - 1 || (next.first ?? begun) <= begun) return ended
-  const day = dayAsOf(next, today)
-  return day > today ? ended : [...ended, { day, value: next.value }]
+  const { first = today + 1, value = 0 } = series[ended.length] ?? {}
+  const isNewest = ended.length === series.length - 1 && first <= today
+  return isNewest && first > (ended[ended.length - 1]?.day ?? 0) ? [...ended, { day: today, value }] : ended
 }
 
 /** A quarter beside its months, or a year beside its quarters, sums them up. */
-export function withoutSums<P extends Dated>(points: readonly P[]): readonly P[] {
-  const periods = [...new Map(points.map((point) => [keyOf(point), point])).values()]
-    .filter(({ first, day }) => first !== undefined && first < day)
-    .sort((a, b) => (a.first ?? 0) - (b.first ?? 0) || b.day - a.day)
-  const sums = new Set(periods.filter(({ day }, i) => (periods[i + 1]?.day ?? day + 1) <= day).map(keyOf))
-  return points.filter((point) => !sums.has(keyOf(point)))
-}
-
-function keyOf({ first, day }: Dated): string {
-  return `${first} ${day}`
+export function withoutSums<P extends Point>(points: readonly P[]): readonly P[] {
+  const isPeriod = ({ first, day }: Point): boolean => first !== undefined && first < day
+  const periods = seriesOf(points.filter(isPeriod))
+  return points.filter(
+    (point) => !isPeriod(point) || (latestAt(periods, point.day - 1)?.day ?? 0) < (point.first ?? 0),
+  )
 }
 
 function countUntil(series: Series, day: number): number {

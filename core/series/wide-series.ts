@@ -44,8 +44,8 @@ export function findWide(grid: Grid, settings: DaySettings, words: string): Wide
       read(cell, end) ?? inYear(title, cell, (text) => read(text, end))
     const kinds = kindsAround({ grid, row, header, dayOf })
     const below = grid
-      .slice(header + 1, last)
-      .find((cells) => cells !== kinds?.cells && !cells.every(isBlank))
+      .slice(0, last)
+      .find((cells, place) => place > header && place !== kinds?.row && !cells.every(isBlank))
     if (below === undefined) return undefined
     const side = below.findIndex((cell) => !isBlank(cell))
     const table = { grid, row, header, dayOf, kinds }
@@ -152,7 +152,10 @@ export function wideCells(table: WideTable): WideCells {
       : column > side && isName(cell) && day === undefined
     return isHeading ? [{ name: cellText(cell), day, first: dayOf(cell, 'first'), column }] : []
   })
-  const { measured, unclear } = measuredUnder(headings, row, table.kinds)
+  const { measured, unclear } =
+    table.kinds === undefined
+      ? { measured: headings, unclear: [] }
+      : measuredUnder(headings, row, table.kinds)
   const cells = table.isDaysAcross ? daysAcross(table, measured) : daysDown(table, measured)
   return { cells, unclear }
 }
