@@ -50,8 +50,13 @@ export function findWide(grid: Grid, settings: DaySettings, words: string): Wide
     const side = below.findIndex((cell) => !isBlank(cell))
     const table = { grid, row, header, dayOf, kinds }
     if (isDaysDown(row, below, side, dayOf)) return { ...table, side, isDaysAcross: false }
-    const names = nameColumn(row, words, dayOf)
-    const named = grid.slice(header + 1, last).find((cells) => !isBlank(cells[names]))
+    const rest = grid.slice(header + 1, last)
+    const names = nameColumn(
+      row.map((cell, column) => (isBlank(cell) ? kinds?.words[column] : cell)),
+      words,
+      dayOf,
+    )
+    const named = isOfReport(row, rest, dayOf) ? undefined : rest.find((cells) => !isBlank(cells[names]))
     const isSure = row.some((cell) => typeof cell === 'string' && read(cell) !== undefined)
     if (named !== undefined && isDaysAcross(row, named, names, { dayOf, isSure }))
       return { ...table, side: names, isDaysAcross: true }
@@ -98,6 +103,14 @@ function isDaysDown(row: readonly Cell[], below: readonly Cell[], side: number, 
   return row.some((cell, column) => column > side && isName(cell) && dayOf(cell) === undefined)
 }
 
+/** `As of | 2026-11-22`, where a row below has the days. */
+function isOfReport(row: readonly Cell[], rest: Grid, dayOf: ReadDayCell): boolean {
+  const isDay = (cell: Cell): boolean => typeof cell !== 'number' && dayOf(cell) !== undefined
+  return (
+    row.filter((cell) => !isBlank(cell)).length === 2 && rest.some((cells) => cells.filter(isDay).length > 1)
+  )
+}
+
 interface Days {
   readonly dayOf: ReadDayCell
   /** A heading is a day by its own words. */
@@ -115,8 +128,8 @@ function isDaysAcross(
     .map((_, column) => column)
     .filter((column) => column > side && dayOf(row[column]) !== undefined)
   if (columns.length === 0 || !isName(below[side]) || dayOf(below[side]) !== undefined) return false
-  if (columns.some((column) => isName(below[column]) && inYear('2000', below[column], dayOf) !== undefined))
-    return false
+  const isDay = (cell: Cell): boolean => (dayOf(cell) ?? inYear('2000', cell, dayOf)) !== undefined
+  if (columns.some((column) => typeof below[column] !== 'number' && isDay(below[column]))) return false
   return isSure || isOrdered(columns.map((column) => dayOf(row[column]) ?? 0))
 }
 

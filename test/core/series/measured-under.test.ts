@@ -78,6 +78,11 @@ test.each(PAIRS)('of %s and %s, whichever comes first, the second one is read', 
       ['Revenue', 5, 4, -1, 7, 6, -1, 10],
     ],
     [
+      ['', '', 'Aug 2026', '', 'Sep 2026'],
+      ['#', 'KPI', ...kinds],
+      [1, 'Revenue', 5, 4, 7, 6],
+    ],
+    [
       ['Month', 'Revenue', ''],
       ['', plan, actual],
       ['Aug 2026', 5, 4],
