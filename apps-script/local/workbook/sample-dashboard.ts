@@ -1,3 +1,5 @@
+import { shown } from './sample-blocks'
+import { SAMPLE_OBJECTIVES, valueFormats } from './sample-key-results'
 import { COMPUTED, header, hint, SCORE, title } from './sample-looks'
 import { KPIS, LOG, ROWS, SETTINGS, TODAY } from './sample-ranges'
 import type { WorkbookCell, WorkbookTab } from './workbook'
@@ -21,7 +23,7 @@ const LINES: readonly Line[] = [
   [
     'How much of the quarter is over?',
     `=OKR_EXPECTED("2026-10-01","2026-12-31",${TODAY})`,
-    'The share of the days from the first to the last. A linear key result should be as far.',
+    'The share of the days from the first to the last. The tree expects more of key results that are due earlier.',
   ],
   [
     'And with “Improve customer satisfaction”?',
@@ -48,6 +50,11 @@ const LINES: readonly Line[] = [
 /** The tree takes eight columns, and one stays blank. */
 const CHECK_COLUMN = 9
 
+/** Each objective stands above its key results. */
+const TREE_FORMATS: readonly (string | undefined)[] = SAMPLE_OBJECTIVES.flatMap((objective) =>
+  [undefined, valueFormats(objective)].flat(),
+)
+
 /** How many rows the tree and the checks of the sample take, and a few for what people add. */
 const TREE_ROWS = 45
 
@@ -70,7 +77,7 @@ export function sampleDashboard(): WorkbookTab {
       ...Array.from({ length: CHECK_COLUMN - 1 }, () => ({})),
       { formula: `=OKR_CHECK(${ROWS},${SETTINGS},,${KPIS})` },
     ],
-    ...Array.from({ length: TREE_ROWS }, treeRow),
+    ...Array.from({ length: TREE_ROWS }, (_, i) => treeRow(TREE_FORMATS[i])),
     [header('How the score came about'), ...blankHeaders(3)],
     [{ formula: `=OKR_EXPLAIN(${ROWS},,${SETTINGS})` }],
   ]
@@ -90,9 +97,10 @@ function cellsOf([question, formula, remark]: Line, index: number): WorkbookCell
   ]
 }
 
-/** The scores of the tree are shares. */
-function treeRow(): WorkbookCell[] {
-  return [{}, { format: PERCENT }, {}, {}, { format: PERCENT }, {}, { format: PERCENT }]
+/** The scores of the tree are shares; its forecasts are in the units of the key results. */
+function treeRow(forecast: string | undefined): WorkbookCell[] {
+  const share = { format: PERCENT }
+  return [{}, share, {}, {}, share, {}, share, shown(forecast)]
 }
 
 /** The fill of a heading goes on above what belongs to it. */

@@ -146,3 +146,8 @@ export const SAMPLE_OBJECTIVES: readonly SampleObjective[] = [
     ],
   },
 ]
+
+/** How a value between those of a key result is written, one for each: the sheet's own way, but for shares. */
+export function valueFormats({ keyResults }: SampleObjective): readonly (string | undefined)[] {
+  return keyResults.map(({ measure }) => (measure.format.includes('%') ? '0.0%' : undefined))
+}

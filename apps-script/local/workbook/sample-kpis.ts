@@ -134,6 +134,9 @@ const KPIS: readonly Kpi[] = [
   },
 ]
 
+/** How the numbers of each are written, in the order of the list. */
+export const KPI_FORMATS: readonly string[] = KPIS.map(({ measure }) => measure.format)
+
 /** No heading names an objective, so that this tab is never read as OKRs. */
 export function sampleKpis(): WorkbookTab {
   const rows: WorkbookCell[][] = [

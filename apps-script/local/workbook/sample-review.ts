@@ -1,5 +1,6 @@
 import { hint, title } from './sample-looks'
 import { block, type Block } from './sample-blocks'
+import { SAMPLE_OBJECTIVES, valueFormats } from './sample-key-results'
 import { LOG, ROWS, SETTINGS } from './sample-ranges'
 import type { WorkbookTab } from './workbook'
 
@@ -16,6 +17,7 @@ const BLOCKS: readonly Block[] = [
     formula: `=OKR_FORECAST(${ROWS},${LOG},${SETTINGS})`,
     rows: 20,
     shares: [5],
+    units: { columns: [1, 2, 3, 4], formats: SAMPLE_OBJECTIVES.flatMap(valueFormats) },
   },
   {
     question: 'Grades, if it were closed today',
@@ -37,6 +39,9 @@ const BLOCKS: readonly Block[] = [
   },
 ]
 
+/** Of the headings from “No target or data” on. */
+const STATUS_WIDTHS: readonly number[] = Array.from({ length: 9 }, () => 140)
+
 export function sampleReview(): WorkbookTab {
   return {
     name: 'Review',
@@ -46,7 +51,7 @@ export function sampleReview(): WorkbookTab {
       [],
       ...BLOCKS.flatMap(block),
     ],
-    columnWidths: [480, 140, 150, 170, 110, 110, 130, 110, 90],
+    columnWidths: [480, 140, 150, 170, 110, 110, 130, 110, ...STATUS_WIDTHS],
     frozenRows: 2,
   }
 }

@@ -1,3 +1,4 @@
+import { KPI_FORMATS } from './sample-kpis'
 import { hint, title } from './sample-looks'
 import { HISTORY, KPIS, ROWS, SETTINGS, TODAY } from './sample-ranges'
 import { block, type Block } from './sample-blocks'
@@ -8,8 +9,17 @@ const BLOCKS: readonly Block[] = [
     question: 'How each KPI stands to its target',
     formula: `=KPI_HEALTH(${KPIS},${HISTORY},${SETTINGS})`,
     rows: 15,
+    units: { columns: [1, 2], formats: KPI_FORMATS },
   },
-  { question: 'Which way each KPI moves', formula: `=KPI_TREND(${HISTORY},,${SETTINGS})`, rows: 15 },
+  {
+    question: 'Which way each KPI moves',
+    formula: `=KPI_TREND(${HISTORY},,${SETTINGS})`,
+    rows: 15,
+    units: {
+      columns: [2],
+      formats: KPI_FORMATS.map((format) => (format.includes('%') ? '0.00%' : '0.00')),
+    },
+  },
   {
     question: 'What is covered: objectives and KPIs in four perspectives',
     formula: `=KPI_SCORECARD(${KPIS},${HISTORY},${ROWS},${SETTINGS})`,
@@ -26,7 +36,12 @@ const BLOCKS: readonly Block[] = [
     formula: `=KPI_PROPOSE(${KPIS},${HISTORY},${ROWS},${SETTINGS})`,
     rows: 16,
   },
-  { question: 'Promoters on that day', formula: `=KPI_VALUE(${HISTORY},"Promoters",${TODAY})`, rows: 1 },
+  {
+    question: 'Promoters on that day',
+    formula: `=KPI_VALUE(${HISTORY},"Promoters",${TODAY})`,
+    rows: 1,
+    format: '0%',
+  },
 ]
 
 /** KPIs as they stand: each block is one formula. */

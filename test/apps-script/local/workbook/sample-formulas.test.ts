@@ -62,6 +62,29 @@ describe('the formulas of the sample', () => {
     ).toEqual(Array(11).fill('0%'))
   })
 
+  test('show numbers as the rows do that they are about', () => {
+    const formatsOf = (name: string, first: string, ...columns: number[]): (string | undefined)[][] => {
+      const { rows } = tab(name)
+      const at = rows.findIndex(([cell]) => cell?.formula?.startsWith(first))
+      const answer = answerOf(rows[at]?.[0]?.formula ?? '', name) as Cell[][]
+      return answer.slice(1).map((_, i) => columns.map((column) => rows[at + 1 + i]?.[column]?.format))
+    }
+    const percent = (format: string): unknown => Array(4).fill(format.includes('%') ? '0.0%' : undefined)
+    const keyResults = tab('OKRs').rows.slice(3)
+    expect(formatsOf('Review', '=OKR_FORECAST', 1, 2, 3, 4)).toEqual(
+      keyResults.map((row) => percent(row[4]?.format ?? '')),
+    )
+    const kpis = tab('KPIs').rows.slice(3, 15)
+    const targets = kpis.map((row) => row[7]?.format ?? '')
+    expect(formatsOf('Scorecard', '=KPI_HEALTH', 1, 2)).toEqual(targets.map((format) => [format, format]))
+    expect(formatsOf('Scorecard', '=KPI_TREND', 2).flat()).toEqual(
+      targets.map((format) => (format.includes('%') ? '0.00%' : '0.00')),
+    )
+    const tree = answerOf(formulasOf(tab('Dashboard')).A13 ?? '', 'Dashboard') as Cell[][]
+    const satisfied = tree.findIndex(([title]) => String(title).trim() === 'Satisfaction rating')
+    expect(tab('Dashboard').rows[12 + satisfied]?.[7]?.format).toBe('0.0%')
+  })
+
   test('give the numbers that their words promise', () => {
     const from = (row: number): Cell[] => okrs[row - 1]?.slice(2, 5) ?? []
     expect(call('OKR_SCORE', okrs)).toBeCloseTo(OVERALL, 12)
@@ -107,7 +130,7 @@ describe('the formulas of the sample', () => {
       'At risk',
       'On track',
       'Not started',
-      'Not started',
+      'No data',
       'Stale',
     ])
     expect((answerOf('=OKR_SCORES(B1:O,Settings!A1:B)', 'OKRs') as Cell[][]).at(-1)).toEqual([0.375])
