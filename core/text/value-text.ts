@@ -34,5 +34,5 @@ export function amountText(value: number, unit: string | null, formats: Formats)
   const number = formats.number(value)
   if (unit === null) return number
   if (unit === '%') return `${number}%`
-  return CURRENCY.test(unit) ? `${unit}${number}` : `${number} ${unit}`
+  return CURRENCY.test(unit) ? formats.money(value, unit) : `${number} ${unit}`
 }

@@ -31,7 +31,7 @@ describe('a value in people’s own numbers', () => {
     [40, 50, 44, null, '44 of 50'],
     [24, 12, 15, 'h', '15 h to 12 h'],
     [75, 85, 78, '%', '78% to 85%'],
-    [100000, 130000, 104000.5, '€', '€104,000.5 of €130,000'],
+    [100000, 130000, 104000.5, '€', '€104,000.50 of €130,000'],
     [0, 2, 1, 'features', '1 features of 2 features'],
     [null, 3, null, null, 'of 3'],
     [null, null, 5, null, '5'],
@@ -40,6 +40,25 @@ describe('a value in people’s own numbers', () => {
   ])('%s → %s, now %s %s: %s', (start, target, current, unit, text) =>
     expect(value(start, target, current, unit)).toBe(text),
   )
+
+  test.each([
+    ['en-US', '€', '€1,200,000.50 of €2,000,000'],
+    ['de-DE', '€', '1.200.000,50 € of 2.000.000 €'],
+    ['de-AT', '$', '$ 1.200.000,50 of $ 2.000.000'],
+    ['fr-FR', '€', '1 200 000,50 € of 2 000 000 €'],
+    ['es-ES', '€', '1.200.000,50 € of 2.000.000 €'],
+    ['pt-PT', '€', '1 200 000,50 € of 2 000 000 €'],
+    ['pt-BR', 'R$', 'R$ 1.200.000,50 of R$ 2.000.000'],
+    ['ja-JP', '¥', '¥1,200,000.50 of ¥2,000,000'],
+  ])('money in %s stands with %s where it is written there', (numbers, unit, text) => {
+    const formats = formatsFor({ numbers, words: 'en', now: NOW })
+    const { now, goal } = valueText({ start: 0, target: 2e6, current: 1_200_000.5, unit }, formats)
+    expect(`${now} ${goal}`.replace(/\s/g, ' ')).toBe(text)
+  })
+
+  test('a loss has its sign before all', () => {
+    expect(valueText({ start: 0, target: null, current: -5, unit: '$' }, EN).now).toBe('-$5')
+  })
 
   test('follows the locale', () => {
     expect(valueText({ start: 0, target: 1234.5, current: 0.5, unit: null }, DE)).toEqual({
