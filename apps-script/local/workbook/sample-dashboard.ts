@@ -23,7 +23,7 @@ const LINES: readonly Line[] = [
   [
     'How much of the quarter is over?',
     `=OKR_EXPECTED("2026-10-01","2026-12-31",${TODAY})`,
-    'The share of the days from the first to the last. The tree expects more of key results that are due earlier.',
+    'Key results that are due before its last day should be further: see Expected in the tree.',
   ],
   [
     'And with “Improve customer satisfaction”?',

@@ -51,7 +51,7 @@ export function sampleReview(): WorkbookTab {
       [],
       ...BLOCKS.flatMap(block),
     ],
-    columnWidths: [480, 140, 150, 170, 110, 110, 130, 110, ...STATUS_WIDTHS],
+    columnWidths: [480, 140, 165, 170, 110, 110, 130, 110, ...STATUS_WIDTHS],
     frozenRows: 2,
   }
 }
