@@ -7,6 +7,7 @@ import { once } from '../cells/once'
 import { checkColumns } from './check-columns'
 import { checkPercents } from './check-percents'
 import { checkUnits } from './check-units'
+import { cycleBeside } from './cycle-beside'
 import { columnsOf } from './columns-of'
 import { AMOUNT_FIELDS, type AmountField } from './field'
 import { findHeader, type Header } from './find-header'
@@ -89,6 +90,7 @@ function tableBelow(typed: Grid, header: Header, { formats, locale, issues }: Si
     dayOrder: once(() => dayOrderOfLocale(locale?.() ?? '') ?? dayOrderOf(dueCells(grid, columns, first))),
     decimal: reader.decimal,
     levels: header.levels,
+    cycleBeside: cycleBeside(grid, header),
     sections: rows.sections,
   }
 }

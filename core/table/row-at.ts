@@ -2,6 +2,7 @@ import { type Cell, cellText, isErrorText } from '../cells/cell'
 import { type DayReading, readDay } from '../cells/day'
 import { given } from '../cells/given'
 import { unitOfFormat } from '../cells/unit-of-format'
+import { inTwo } from './cycle-beside'
 import type { AmountField, Field } from './field'
 import { ROW_KINDS } from './row-kind'
 import { sectionAt } from './section-at'
@@ -87,6 +88,8 @@ export function textAt(table: Table, field: Field, row: number): string | undefi
   const cell = cellAt(table, field, row)
   if (isErrorText(cell)) return undefined
   const text = cellText(cell)
+  if (text !== '' && field === 'cycle' && table.cycleBeside !== undefined)
+    return inTwo(text, cellIn(table, table.cycleBeside, row))
   if (text !== '') return text
   return table.sections === undefined ? undefined : sectionAt(table.sections, field, table.places[row] ?? 0)
 }

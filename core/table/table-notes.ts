@@ -5,7 +5,7 @@ import type { Header } from './find-header'
 import type { Issue } from './issue'
 import { RARE_WORDS } from './languages/rare.words'
 import { nearestField } from './nearest-header'
-import { cellAt, readDayAt } from './row-at'
+import { cellAt, readDayAt, textAt } from './row-at'
 import { addCycle, type Cycles, severalCycles } from './several-cycles'
 import type { Table } from './table'
 import { textFields } from './text-fields'
@@ -17,7 +17,7 @@ import { headerKey } from './vocabularies'
  */
 export function tableNotes(table: Table, header: Header): Issue[] {
   const issues = [
-    ...repeatedColumns(header),
+    ...repeatedColumns(header, table),
     ...unknownColumns(header),
     ...errorTexts(table),
     ...ambiguousDays(table),
@@ -27,9 +27,9 @@ export function tableNotes(table: Table, header: Header): Issue[] {
   return issues
 }
 
-function repeatedColumns({ index, repeated }: Header): Issue[] {
+function repeatedColumns({ index, repeated }: Header, { cycleBeside }: Table): Issue[] {
   return repeated.flatMap(({ column, field }) =>
-    field === 'remark'
+    field === 'remark' || column === cycleBeside
       ? []
       : { code: 'duplicate-column', severity: 'warning', row: index + 1, column: column + 1, field },
   )
@@ -79,12 +79,14 @@ function ambiguousDays(table: Table): Issue[] {
 }
 
 /** Each cycle that the rows name, under the label of its period and as first written. */
-function cyclesOf({ grid, places, size, columns: { cycle: column } }: Table): Cycles {
+function cyclesOf(table: Table): Cycles {
+  const { grid, places, size, cycleBeside } = table
+  const { cycle: column } = table.columns
   const cycles: Cycles = new Map()
   if (column === undefined) return cycles
   const met = new Set<Cell>()
   for (let row = 0; row < size; row++) {
-    const cell = grid[places[row] ?? 0]?.[column]
+    const cell = cycleBeside === undefined ? grid[places[row] ?? 0]?.[column] : textAt(table, 'cycle', row)
     if (met.has(cell)) continue
     met.add(cell)
     if (!isErrorText(cell)) addCycle(cycles, cellText(cell))

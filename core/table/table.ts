@@ -31,6 +31,8 @@ export interface Table {
   readonly decimal: () => DecimalMark | undefined
   /** Columns with one level of objectives each; absent in most tables. */
   readonly levels: LevelColumns | undefined
+  /** The column that says the other half of a cycle, its year; absent in most tables. */
+  readonly cycleBeside: number | undefined
   /** What rows between the others say about the rows below them; absent in most tables. */
   readonly sections: Sections | undefined
 }
