@@ -62,6 +62,12 @@ export class SheetPage {
     await this.page.waitForTimeout(250)
   }
 
+  /** By the tabs below the sheet. */
+  async goTo(tab: string): Promise<void> {
+    await this.page.getByText(tab, { exact: true }).first().click()
+    await this.page.waitForTimeout(500)
+  }
+
   async type(cell: string, text: string): Promise<void> {
     await this.select(cell)
     await this.page.keyboard.type(text, { delay: 15 })

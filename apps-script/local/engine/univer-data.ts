@@ -57,13 +57,14 @@ function byIndex<T>(list: readonly T[]): Record<number, T> {
 
 function cellData({ isSpilled, ...cell }: WorkbookCell, rowsOf: RowsOf): ICellData {
   const { formula, format, look } = cell
-  const value = isSpilled === true ? undefined : cell.value
+  // A formula is calculated: beside a value from before, the engine would let its other cells stay empty.
+  const value = isSpilled === true || formula !== undefined ? undefined : cell.value
   const style = styleOf(format, look)
   return {
     ...(value === undefined || value === '' ? {} : { v: value }),
     ...(formula === undefined ? {} : { f: closeOpenRanges(formula, rowsOf) }),
     // Text that looks like a number or a formula stays text.
-    ...(typeof value === 'string' && formula === undefined ? { t: TEXT_CELL } : {}),
+    ...(typeof value === 'string' ? { t: TEXT_CELL } : {}),
     ...(typeof value === 'boolean' ? { v: value ? 1 : 0, t: BOOLEAN_CELL } : {}),
     ...(style === undefined ? {} : { s: style }),
   }
