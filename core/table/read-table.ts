@@ -72,10 +72,7 @@ function tableBelow(typed: Grid, header: Header, { formats, locale, issues }: Si
   }
   const rows = readRows(reader, { amounts: columnsOfAmounts, places, kinds, from }, header)
   checkColumns(reader, columnsOfAmounts, { places, size: rows.size })
-  if (reader.asides.size > 0) {
-    checkPercents(reader, columnsOfAmounts, places)
-    checkUnits(reader, columnsOfAmounts, places)
-  }
+  if (reader.asides.size > 0) checkWritings(reader, columnsOfAmounts, places)
   return {
     headerRow: first,
     columns,
@@ -93,6 +90,12 @@ function tableBelow(typed: Grid, header: Header, { formats, locale, issues }: Si
     cycleBeside: cycleBeside(grid, header),
     sections: rows.sections,
   }
+}
+
+/** What only cells that are more than a number can have. */
+function checkWritings(reader: AmountReader, amounts: readonly AmountColumn[], places: Int32Array): void {
+  checkPercents(reader, amounts, places)
+  checkUnits(reader, amounts, places)
 }
 
 /** All rows of a form that are no objectives are key results. */
