@@ -65,6 +65,11 @@ export type Check = AnyCheck<CheckInput, Field>
 /** Of a list of KPIs; its rows are those of the list. */
 export type KpiCheck = AnyCheck<KpiCheckInput, KpiField>
 
+/** What a check has found, with what it is called. */
+export interface CheckFinding<F extends string = Field> extends Finding<F> {
+  readonly check: Pick<Check, 'name' | 'severity'>
+}
+
 export interface CheckSheet {
   readonly rows: Grid
   readonly today?: string

@@ -1,15 +1,9 @@
 import type { KpiField } from '../kpi/kpi-header.words'
-import type { Field } from '../table/field'
 import { ALL_CHECKS, KPI_CHECKS } from './all-checks'
-import type { Check, CheckInput, Finding, KpiCheckInput } from './check'
+import type { CheckFinding, CheckInput, Finding, KpiCheckInput } from './check'
 import { type ChecksOff, checksLeftOn } from './checks-off'
 import { strength } from './strength'
 import { strengthInput } from './strength-input'
-
-/** What a check says about one place. */
-export interface CheckFinding<F extends string = Field> extends Finding<F> {
-  readonly check: Pick<Check, 'name' | 'severity'>
-}
 
 /** What all checks find that the settings leave on, check after check. */
 export function runChecks(input: CheckInput, settings: ChecksOff): readonly CheckFinding[] {

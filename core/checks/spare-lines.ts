@@ -1,5 +1,5 @@
 import { pushTo } from '../score/push-to'
-import type { CheckFinding } from './run-checks'
+import type { CheckFinding } from './check'
 
 /** More rows than these with the same finding are one line: nobody reads the others. */
 export const MOST_LINES = 20

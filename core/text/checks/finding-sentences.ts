@@ -1,4 +1,4 @@
-import type { CheckFinding } from '../../checks/run-checks'
+import type { CheckFinding } from '../../checks/check'
 import type { KpiField } from '../../kpi/kpi-header.words'
 import type { Language } from '../../table/table-language'
 import { fieldName, type Header } from '../column-name'
