@@ -23,6 +23,7 @@ import { tooManyKeyResults } from './too-many-key-results'
 import { tooManyKpis } from './too-many-kpis'
 import { tooManyObjectives } from './too-many-objectives'
 import { unknownKpi } from './unknown-kpi'
+import { unreadDay } from './unread-day'
 import { unreadPhases } from './unread-phases'
 import { weightsThatMiss } from './weights-that-miss'
 import { WORDING_CHECKS } from './wording/wording-checks'
@@ -45,6 +46,7 @@ export const ALL_CHECKS: readonly Check[] = [
   skippedLevel,
   alignmentHealth,
   cycleMismatch,
+  unreadDay,
   unreadPhases,
   stale,
   pastDue,
