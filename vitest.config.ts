@@ -13,6 +13,8 @@ const unit = (name: string, zone: string) => ({
     include: ['test/{repo,core,apps-script,extension}/**/*.test.{ts,tsx}'],
     env: { TZ: zone },
     testTimeout: 30_000,
+    // Loading the sheet engine takes long while all other files are loaded too.
+    hookTimeout: 60_000,
   },
 })
 
