@@ -1,6 +1,6 @@
 import type { Grid } from '../cells/cell'
 import { dayNumber } from '../cells/day-number'
-import { knownOn } from '../series/series'
+import { latestKnown } from '../series/series'
 import { nameIn, seriesIn, seriesParam, settingsOf } from './kpi-lists'
 import { optional, required } from './param'
 import { defineFunction, form, type SheetFunction } from './sheet-function'
@@ -31,8 +31,8 @@ export const kpiValue: SheetFunction = defineFunction({
       ([rows, kpi, day], workbook) => {
         const series = seriesIn(NAME, rows, settingsOf(NAME, { workbook }))
         const name = nameIn(NAME, series, kpi)
-        const known = knownOn(series.of(name), dayNumber(todayOf(NAME, { today: day, workbook })))
-        return known.slice(-1)[0]?.value ?? ''
+        const today = dayNumber(todayOf(NAME, { today: day, workbook }))
+        return latestKnown(series.of(name), today)?.value ?? ''
       },
     ),
   ],

@@ -1,6 +1,6 @@
 import { type Grid, isBlank } from '../cells/cell'
 import { isoOfDayNumber } from '../cells/day-number'
-import { knownOn } from '../series/series'
+import { latestKnown } from '../series/series'
 import { cellAt, rowAt, rowNumber, textAt } from '../table/row-at'
 import type { Table, TableRow } from '../table/table'
 import { scaleOf, valueIn } from '../time/log-value'
@@ -72,7 +72,7 @@ function kpisByKey(kpis: readonly Kpi[], names: readonly string[]): ReadonlyMap<
 }
 
 function valueOf(kpi: Feeding, series: FeedingKpis['series'], day: number): FedCurrent | undefined {
-  const point = knownOn(series.of(kpi), day).slice(-1)[0]
+  const point = latestKnown(series.of(kpi), day)
   if (point !== undefined) return { value: point.value, day: isoOfDayNumber(point.day), kpi: kpi.name }
   return kpi.current === undefined ? undefined : { value: kpi.current, kpi: kpi.name }
 }

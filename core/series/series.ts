@@ -30,10 +30,22 @@ export function until(series: Series, day: number): Series {
  * sheet may be filled with plans or formulas, and where there are values within it, it may be their sum.
  */
 export function knownOn(series: Series, today: number): Series {
-  const ended = until(series, today)
-  const { first = today + 1, value = 0 } = series[ended.length] ?? {}
-  const isNewest = ended.length === series.length - 1 && first <= today
-  return isNewest && first > (ended[ended.length - 1]?.day ?? 0) ? [...ended, { day: today, value }] : ended
+  const ended = countUntil(series, today)
+  const known = series.slice(0, ended)
+  const running = runningOn(series, ended, today)
+  return running === undefined ? known : [...known, running]
+}
+
+/** The newest of them. */
+export function latestKnown(series: Series, today: number): Point | undefined {
+  const ended = countUntil(series, today)
+  return runningOn(series, ended, today) ?? series[ended - 1]
+}
+
+function runningOn(series: Series, ended: number, today: number): Point | undefined {
+  const { first = today + 1, value = 0 } = series[ended] ?? {}
+  const isNewest = ended === series.length - 1 && first <= today
+  return isNewest && first > (series[ended - 1]?.day ?? 0) ? { day: today, value } : undefined
 }
 
 /** A quarter beside its months, or a year beside its quarters, sums them up. */
