@@ -17,17 +17,18 @@ function isOutOfSize(value: number, target: number): boolean {
 
 /** `2 days` beside a target of `12 h`: times are turned into the target's unit; other units that differ are an issue. */
 export function checkUnits(reader: AmountReader, columns: readonly AmountColumn[], places: Int32Array): void {
+  const goals = columns.find(({ field }) => field === 'target')?.values
+  const others = AFTER_TARGET.flatMap((name) => columns.filter(({ field }) => field === name))
   for (const [row, aside] of reader.asides) {
     const place = places[row] ?? 0
     const target = aside.units?.target ?? unitBeside(reader, place)
-    const goal = columns.find((one) => one.field === 'target')?.values[row] ?? Number.NaN
-    for (const field of AFTER_TARGET) {
-      const column = columns.find((one) => one.field === field)
-      const value = column?.values[row] ?? Number.NaN
-      if (column === undefined || Number.isNaN(value)) continue
+    const goal = goals?.[row] ?? Number.NaN
+    for (const { field, values } of others) {
+      const value = values[row] ?? Number.NaN
+      if (Number.isNaN(value)) continue
       const agreed = inTargetUnit({ value, unit: aside.units?.[field] }, { value: goal, unit: target })
       if (agreed === value) continue
-      column.values[row] = agreed ?? unreadable(reader, field, place, { row, code: 'mixed-units' })
+      values[row] = agreed ?? unreadable(reader, field, place, { row, code: 'mixed-units' })
       if (target !== undefined) setUnit(aside, field, target)
     }
   }
